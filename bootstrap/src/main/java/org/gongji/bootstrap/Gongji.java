@@ -1,0 +1,52 @@
+package org.gongji.bootstrap;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: {@code gongji <command>}. */
+@Command(
+    name = "gongji",
+    description = "公积：住房公积金网上大厅。",
+    subcommands = {HelpCommand.class, Gongji.Version.class})
+public final class Gongji implements Runnable {
+
+  @Spec
+  private CommandSpec spec;
+
+  public static void main(String[] args) {
+    // Terminals with a C locale would turn Chinese into question marks.
+    var out = new PrintWriter(System.out, true, UTF_8);
+    var err = new PrintWriter(System.err, true, UTF_8);
+    System.exit(commandLine().setOut(out).setErr(err).execute(args));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Gongji());
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "请给出命令。");
+  }
+
+  @Command(name = "version", description = "显示版本。")
+  static final class Version implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+      var version = Gongji.class.getPackage().getImplementationVersion();
+      spec.commandLine().getOut().println("gongji " + Objects.requireNonNullElse(version, "dev"));
+    }
+  }
+}
