@@ -1,6 +1,13 @@
-/** Rules, terms and values of the housing provident fund (住房公积金). */
+/** The rules of a city housing provident fund (住房公积金), for embedding. */
 module org.gongji.domain {
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
+  exports org.gongji.domain.contribution;
   exports org.gongji.domain.decision;
+  exports org.gongji.domain.identifier;
+  exports org.gongji.domain.ledger;
+  exports org.gongji.domain.money;
+  exports org.gongji.domain.policy;
+  exports org.gongji.domain.remittance;
+  exports org.gongji.domain.rulebook;
 }

@@ -1,0 +1,124 @@
+package org.gongji.domain.rulebook;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongji.domain.decision.Rejection;
+import org.gongji.domain.decision.RejectionCode;
+
+/**
+ * What a refusal says in one language: the message with its figures, and the remedy.
+ *
+ * <p>Keys are {@code CODE.message} and {@code CODE.remedy}; a figure stands as its name in braces.
+ * Immutable; a city or an application lays its own words over the domain's.
+ */
+public final class RejectionTexts {
+
+  private static final Pattern FIGURE = Pattern.compile("\\{([a-z]+)}");
+
+  private final Map<String, String> texts;
+
+  private RejectionTexts(Map<String, String> texts) {
+    this.texts = Map.copyOf(texts);
+  }
+
+  /**
+   * The domain's texts in Chinese.
+   *
+   * @return texts for every code of the domain
+   */
+  public static RejectionTexts chinese() {
+    return new RejectionTexts(Map.of()).with(RejectionTexts.class, "rejections_zh.properties");
+  }
+
+  /**
+   * The domain's texts in English.
+   *
+   * @return texts for every code of the domain
+   */
+  public static RejectionTexts english() {
+    return new RejectionTexts(Map.of()).with(RejectionTexts.class, "rejections_en.properties");
+  }
+
+  /**
+   * These texts with others laid over them.
+   *
+   * @param texts by key
+   * @return new texts
+   */
+  public RejectionTexts with(Map<String, String> texts) {
+    var both = new HashMap<>(this.texts);
+    both.putAll(texts);
+    return new RejectionTexts(both);
+  }
+
+  /**
+   * These texts with a UTF-8 properties file laid over them.
+   *
+   * @param beside the class whose package holds the file
+   * @param name the file's name
+   * @return new texts
+   */
+  public RejectionTexts with(Class<?> beside, String name) {
+    var stream = Objects.requireNonNull(beside.getResourceAsStream(name), name);
+    try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+      var read = new Properties();
+      read.load(reader);
+      var map = new HashMap<String, String>();
+      read.forEach((key, text) -> map.put(key.toString(), text.toString()));
+      return with(map);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * What is wrong, with the figures.
+   *
+   * @param rejection a violation
+   * @return a sentence
+   */
+  public String message(Rejection rejection) {
+    return filled(rejection, "message");
+  }
+
+  /**
+   * What to do about it.
+   *
+   * @param rejection a violation
+   * @return a sentence
+   */
+  public String remedy(Rejection rejection) {
+    return filled(rejection, "remedy");
+  }
+
+  /**
+   * Whether a code has both texts.
+   *
+   * @param code any code
+   * @return true when message and remedy are there
+   */
+  public boolean covers(RejectionCode code) {
+    return texts.containsKey(code.name() + ".message")
+        && texts.containsKey(code.name() + ".remedy");
+  }
+
+  private String filled(Rejection rejection, String part) {
+    var key = rejection.code().name() + "." + part;
+    var text = texts.get(key);
+    if (text == null) {
+      throw new IllegalStateException("No text for " + key);
+    }
+    return FIGURE
+        .matcher(text)
+        .replaceAll(found -> Matcher.quoteReplacement(
+            rejection.figure(found.group(1)).map(Object::toString).orElse("—")));
+  }
+}

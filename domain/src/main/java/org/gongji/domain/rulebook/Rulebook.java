@@ -1,0 +1,130 @@
+package org.gongji.domain.rulebook;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongji.domain.contribution.Base;
+import org.gongji.domain.contribution.BasePositive;
+import org.gongji.domain.contribution.BaseWithinLimits;
+import org.gongji.domain.contribution.ContributionTerms;
+import org.gongji.domain.contribution.MonthlyContribution;
+import org.gongji.domain.contribution.RateScheme;
+import org.gongji.domain.contribution.RateWithinRange;
+import org.gongji.domain.decision.Decision;
+import org.gongji.domain.decision.Violations;
+import org.gongji.domain.identifier.BusinessSerial;
+import org.gongji.domain.money.RoundingPrecision;
+import org.gongji.domain.policy.PolicyPack;
+import org.gongji.domain.remittance.AssessmentDeletable;
+import org.gongji.domain.remittance.EmployerStatus;
+import org.gongji.domain.remittance.MonthOpen;
+import org.gongji.domain.remittance.MonthsConsecutive;
+import org.gongji.domain.remittance.PaymentState;
+import org.gongji.domain.remittance.PeriodInOrder;
+import org.gongji.domain.remittance.RemittanceMonth;
+import org.gongji.domain.remittance.RemittanceTerms;
+import org.gongji.domain.remittance.SomebodyToAssess;
+
+/**
+ * The rules of one city, each asked in a line (规则手册).
+ *
+ * <p>Every answer names all violations, in the one order of {@link Precedence} and with masked ones
+ * left out. Immutable and thread-safe; dates are arguments, nothing is read from a clock.
+ */
+public final class Rulebook {
+
+  private final PolicyPack pack;
+
+  private Rulebook(PolicyPack pack) {
+    this.pack = pack;
+  }
+
+  /**
+   * The rules under a city's pack.
+   *
+   * @param pack the city's parameters
+   * @return the rulebook
+   */
+  public static Rulebook of(PolicyPack pack) {
+    return new Rulebook(pack);
+  }
+
+  /**
+   * The pack behind the answers.
+   *
+   * @return the city's parameters
+   */
+  public PolicyPack pack() {
+    return pack;
+  }
+
+  /**
+   * R1, 月缴存额: what one person contributes in a month.
+   *
+   * @param base 缴存基数
+   * @param rates 单位缴存比例 and 个人缴存比例
+   * @param precision 计算精度
+   * @param month the change month, by which floor, ceiling and rates are looked up
+   * @return both parts, or every limit that is missed
+   */
+  public Decision<MonthlyContribution> monthlyContribution(
+      Base base, RateScheme rates, RoundingPrecision precision, YearMonth month) {
+    return Precedence.settle(ContributionTerms.of(pack, month)
+        .then(terms -> Violations.of(
+                BasePositive.check(base),
+                BaseWithinLimits.check(base, terms),
+                RateWithinRange.checkEmployer(rates, terms),
+                RateWithinRange.checkPersonal(rates, terms))
+            .orAccept(() -> MonthlyContribution.of(base, rates, precision))));
+  }
+
+  /**
+   * R9: which months an employer may assess in one go.
+   *
+   * @param status 单位账户状态
+   * @param next the month that is due: the employer's first, or the one after assessed through
+   * @param from 核定起
+   * @param to 核定止
+   * @param businessDate 业务日期
+   * @return the months in order, or every reason against them
+   */
+  public Decision<List<YearMonth>> remittancePeriod(
+      EmployerStatus status, YearMonth next, YearMonth from, YearMonth to, LocalDate businessDate) {
+    return Precedence.settle(pack.on(RemittanceTerms.PARAMETER, businessDate)
+        .then(terms -> Violations.of(
+                PeriodInOrder.check(from, to),
+                MonthsConsecutive.check(from, next),
+                MonthOpen.check(to, businessDate, terms),
+                status.checkNormal())
+            .orAccept(() -> Stream.iterate(from, month -> month.plusMonths(1))
+                .takeWhile(month -> !month.isAfter(to))
+                .toList())));
+  }
+
+  /**
+   * R9: whether a computed month may be assessed.
+   *
+   * @param month the month's equation
+   * @return the month, or {@code NOBODY_TO_ASSESS}
+   */
+  public Decision<RemittanceMonth> remittanceMonth(RemittanceMonth month) {
+    return Violations.of(SomebodyToAssess.check(month)).orAccept(() -> month);
+  }
+
+  /**
+   * R9: whether an assessment may be deleted.
+   *
+   * @param assessment the one to delete
+   * @param latest the employer's latest one
+   * @param payment how far its payment has come
+   * @return its serial, or every reason against it
+   */
+  public Decision<BusinessSerial> assessmentDeletion(
+      BusinessSerial assessment, BusinessSerial latest, PaymentState payment) {
+    return Precedence.settle(Violations.of(
+            AssessmentDeletable.checkLatest(assessment, latest),
+            AssessmentDeletable.checkUnpaid(assessment, payment))
+        .orAccept(() -> assessment));
+  }
+}
