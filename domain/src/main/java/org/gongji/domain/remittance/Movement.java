@@ -44,7 +44,7 @@ public record Movement(MovementKind kind, int headcount, long amountFen) {
    * @return true where more is contributed than before, or for one who came
    */
   public boolean isIncrease() {
-    return headcount > 0 || headcount == 0 && amountFen > 0;
+    return headcount > 0 || (headcount == 0 && amountFen > 0);
   }
 
   private static MovementKind reason(FrozenLine last, FrozenLine current) {
