@@ -26,6 +26,16 @@ public record CollectingAccounts(List<CollectingAccount> accounts) {
   }
 
   /**
+   * Whether an account is one of the centre's.
+   *
+   * @param accountNumber 收款账号
+   * @return true when money for employers arrives there
+   */
+  public boolean has(String accountNumber) {
+    return accounts.stream().anyMatch(account -> account.accountNumber().equals(accountNumber));
+  }
+
+  /**
    * Where an employer pays.
    *
    * @param bankCode the code of the employer's entrusted bank

@@ -155,7 +155,12 @@ public final class PolicyPack {
     return hash;
   }
 
-  private String canonical() {
+  /**
+   * The content as text, the same for two packs of the same content.
+   *
+   * @return the city, then a line for each value: name, first day, last day, value
+   */
+  public String canonical() {
     var text = new StringBuilder(city).append('\n');
     parameters.forEach((name, timeline) -> append(text, name, timeline));
     citations.forEach((rule, timeline) -> append(text, "cite " + rule, timeline));

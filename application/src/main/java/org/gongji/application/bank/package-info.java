@@ -1,0 +1,7 @@
+/** Money that arrives (缴存款): recorded by one clerk, reviewed by another. */
+@NullMarked
+@CheckReturnValue
+package org.gongji.application.bank;
+
+import org.gongji.domain.decision.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

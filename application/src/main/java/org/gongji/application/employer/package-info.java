@@ -1,0 +1,7 @@
+/** Employer accounts (单位账户): opening and the summary on top of every page. */
+@NullMarked
+@CheckReturnValue
+package org.gongji.application.employer;
+
+import org.gongji.domain.decision.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** The books (账务): postings, allocation of employers' money, and the proof that they balance. */
+@NullMarked
+@CheckReturnValue
+package org.gongji.application.ledger;
+
+import org.gongji.domain.decision.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

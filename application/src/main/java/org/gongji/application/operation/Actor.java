@@ -1,0 +1,24 @@
+package org.gongji.application.operation;
+
+import java.util.Set;
+import org.gongji.domain.identifier.EmployerNumber;
+
+/**
+ * Who performs an operation.
+ *
+ * @param login the user's unique login name
+ * @param name the name on vouchers and in the audit trail
+ * @param role what the user is
+ * @param employers the employers that granted an operator to act for them
+ */
+public record Actor(String login, String name, Role role, Set<EmployerNumber> employers) {
+
+  /** The hall itself. */
+  public static final Actor SYSTEM =
+      new Actor("system", Role.SYSTEM.chineseName(), Role.SYSTEM, Set.of());
+
+  /** Whether the actor may act for an employer at all. */
+  public boolean mayActFor(EmployerNumber employer) {
+    return !role.needsGrant() || employers.contains(employer);
+  }
+}

@@ -1,0 +1,31 @@
+package org.gongji.application.operation;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Work that follows from a transaction, recorded in it and done later on any node, once. */
+public interface Jobs {
+
+  /** What is to be done. */
+  enum Kind {
+    /** Allocate an employer's money; the subject is its account number. */
+    ALLOCATE,
+    /** Seal new audit lines into the chain. */
+    SEAL_AUDIT
+  }
+
+  /** A claimed job. */
+  record Job(long key, Kind kind, String subject, int attempts) {}
+
+  /** Records a job that becomes visible with the transaction's commit. */
+  void add(Kind kind, String subject, Instant due);
+
+  /** Claims the next due job until the lease ends; other nodes skip it. */
+  Optional<Job> claim(Instant now, Instant leaseEnd);
+
+  /** Removes a job that is done. */
+  void done(Job job);
+
+  /** Puts a job off after a failure, to be claimed again from then on. */
+  void postpone(Job job, Instant due, String failure);
+}

@@ -1,0 +1,21 @@
+package org.gongji.application.operation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks of a use case.
+ *
+ * @param actor who asks
+ * @param key names this one wish, so that asking twice takes effect once; null where the command
+ *     itself is harmless when repeated
+ * @param command the use case's input
+ * @param <C> its type; its {@code toString} is the payload that a repeated key is compared by
+ */
+public record Request<C extends Record>(
+    Actor actor, @Nullable String key, C command) {
+
+  /** A request that needs no key. */
+  public static <C extends Record> Request<C> of(Actor actor, C command) {
+    return new Request<>(actor, null, command);
+  }
+}

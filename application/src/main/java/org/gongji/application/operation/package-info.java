@@ -1,0 +1,7 @@
+/** The one pipeline of every use case (业务办理): rights, idempotency, transaction, audit, jobs. */
+@NullMarked
+@CheckReturnValue
+package org.gongji.application.operation;
+
+import org.gongji.domain.decision.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

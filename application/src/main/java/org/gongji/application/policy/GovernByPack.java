@@ -1,0 +1,43 @@
+package org.gongji.application.policy;
+
+import jakarta.inject.Inject;
+import org.gongji.application.operation.Transactions;
+import org.gongji.application.policy.PolicyBook.Version;
+import org.gongji.domain.decision.Decision;
+import org.gongji.domain.policy.PolicyPack;
+
+/** At start: an ungoverned database takes the node's pack, a governed one refuses another's. */
+public final class GovernByPack {
+
+  private final Transactions transactions;
+  private final PolicyBook book;
+  private final PolicyPack pack;
+
+  /** Put together by the wiring. */
+  @Inject
+  public GovernByPack(Transactions transactions, PolicyBook book, PolicyPack pack) {
+    this.transactions = transactions;
+    this.book = book;
+    this.pack = pack;
+  }
+
+  /**
+   * Lets the node's pack govern.
+   *
+   * @throws IllegalStateException when another pack governs the database: the node must not start
+   */
+  public void handle() {
+    var governing = transactions
+        .decide(() -> Decision.accept(book.inForce().orElseGet(() -> {
+          var version = new Version(pack.hash(), pack.city(), pack.canonical());
+          book.append(version);
+          return version;
+        })))
+        .orThrow();
+    if (!governing.hash().equals(pack.hash())) {
+      throw new IllegalStateException(
+          "The database is governed by the pack %s of %s, this node has %s of %s"
+              .formatted(governing.hash(), governing.city(), pack.hash(), pack.city()));
+    }
+  }
+}
