@@ -1,4 +1,4 @@
-/** Money that arrives (缴存款): recorded by one clerk, reviewed by another. */
+/** Money that arrives (缴存款): recorded by one clerk, reviewed by another, allocated by itself. */
 @NullMarked
 @CheckReturnValue
 package org.gongji.application.bank;

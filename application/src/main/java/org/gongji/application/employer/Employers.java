@@ -35,8 +35,8 @@ public interface Employers {
     }
   }
 
-  /** Opens an account in normal status; answers its key. */
-  long open(Opening opening);
+  /** Opens an account in normal status. */
+  void open(Opening opening);
 
   /** An employer by its number. */
   Optional<Employer> find(EmployerNumber number);

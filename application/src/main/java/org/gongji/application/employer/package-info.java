@@ -1,4 +1,4 @@
-/** Employer accounts (单位账户): opening and the summary on top of every page. */
+/** Employer accounts (单位账户). */
 @NullMarked
 @CheckReturnValue
 package org.gongji.application.employer;

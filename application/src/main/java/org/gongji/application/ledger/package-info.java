@@ -1,4 +1,4 @@
-/** The books (账务): postings, allocation of employers' money, and the proof that they balance. */
+/** The books (账务): postings, and the proof that they balance. */
 @NullMarked
 @CheckReturnValue
 package org.gongji.application.ledger;

@@ -1,7 +1,9 @@
-package org.gongji.application.employer;
+package org.gongji.application.query;
 
 import jakarta.inject.Inject;
 import org.gongji.application.contributor.Contributors;
+import org.gongji.application.employer.Employer;
+import org.gongji.application.employer.Employers;
 import org.gongji.application.operation.Actor;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Operations;

@@ -1,4 +1,4 @@
-package org.gongji.application.ledger;
+package org.gongji.application.bank;
 
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongji.application.bank.Deposits;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
+import org.gongji.application.ledger.LedgerBook;
 import org.gongji.application.ledger.LedgerBook.Dates;
 import org.gongji.application.ledger.LedgerBook.Source;
 import org.gongji.application.ledger.LedgerBook.SourceKind;
