@@ -23,6 +23,7 @@ import org.gongji.domain.rulebook.Rulebook;
 public final class Operations {
 
   private static final int MOST_ATTEMPTS = 5;
+  private static final int LONGEST_DETAIL = 2_000;
 
   private final Transactions transactions;
   private final IdempotencyKeys keys;
@@ -142,7 +143,7 @@ public final class Operations {
         request.actor().login(),
         operation.name(),
         employer.text(),
-        detail,
+        detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + "…",
         rulebook.pack().hash());
   }
 
