@@ -9,9 +9,7 @@ public interface Jobs {
   /** What is to be done. */
   enum Kind {
     /** Allocate an employer's money; the subject is its account number. */
-    ALLOCATE,
-    /** Seal new audit lines into the chain. */
-    SEAL_AUDIT
+    ALLOCATE
   }
 
   /** A claimed job. */
