@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gongji.domain.conformance.CaseResult.Difference;
+import org.gongji.domain.conformance.column.Cells;
+import org.gongji.domain.conformance.column.Column;
+import org.gongji.domain.conformance.column.MalformedCase;
+import org.gongji.domain.conformance.column.RuleCase;
+import org.gongji.domain.conformance.rule.CaseRule;
+import org.gongji.domain.conformance.rule.CaseRules;
 import org.gongji.domain.rulebook.Rulebook;
 
 /** Runs rule cases against one city's rulebook. */
@@ -36,9 +42,9 @@ public final class CaseRunner {
    */
   public CaseResult run(RuleCase written) {
     var rule = CaseRules.of(written);
-    var given = Given.of(written, rule);
+    var given = rule.cells(written);
     var name = given.required(CaseRule.CASE);
-    var unused = given.date();
+    var unused = given.requiredDate(CaseRule.DATE);
     var expected = Expectation.of(given);
     var decision = rule.decide(rulebook, given);
     var differences = new ArrayList<Difference>();
@@ -52,7 +58,7 @@ public final class CaseRunner {
   }
 
   private static List<Difference> compared(
-      CaseRule rule, Given given, Map<Column, String> answered) {
+      CaseRule rule, Cells given, Map<Column, String> answered) {
     var differences = new ArrayList<Difference>();
     for (var column : rule.outputs()) {
       var actual = answered.getOrDefault(column, NOTHING);

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.gongji.domain.conformance.column.Cells;
+import org.gongji.domain.conformance.column.MalformedCase;
+import org.gongji.domain.conformance.rule.CaseRule;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.decision.RejectionCode;
 import org.gongji.domain.rulebook.Precedence;
@@ -16,7 +19,7 @@ record Expectation(Set<String> codes) {
       Pattern.compile("通过|accept|(?:拒绝|reject)\\s*[:：]\\s*([A-Z_]+(?:\\s*\\+\\s*[A-Z_]+)*)");
   private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
 
-  static Expectation of(Given given) {
+  static Expectation of(Cells given) {
     var text = given.required(CaseRule.EXPECT);
     var matcher = FORM.matcher(text);
     if (!matcher.matches()) {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.gongji.domain.conformance.column.RuleCase;
+import org.gongji.domain.conformance.rule.CaseRules;
 import org.gongji.domain.rulebook.HuludaoPack;
 import org.gongji.domain.rulebook.Rulebook;
 import org.junit.jupiter.api.DynamicTest;

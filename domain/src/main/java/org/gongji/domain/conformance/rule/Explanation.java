@@ -1,4 +1,4 @@
-package org.gongji.domain.conformance;
+package org.gongji.domain.conformance.rule;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ public record Explanation(List<Step> steps) {
   /**
    * A step.
    *
-   * @param kind 输入, 参数, 公式, 检查 or 结果
+   * @param kind 规则, 输入, 参数, 公式 or 结果
    * @param text what happens there, in Chinese
    */
   public record Step(String kind, String text) {}

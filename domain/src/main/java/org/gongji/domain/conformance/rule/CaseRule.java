@@ -1,10 +1,15 @@
-package org.gongji.domain.conformance;
+package org.gongji.domain.conformance.rule;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongji.domain.conformance.column.Cells;
+import org.gongji.domain.conformance.column.Column;
+import org.gongji.domain.conformance.column.Form;
+import org.gongji.domain.conformance.column.MalformedCase;
+import org.gongji.domain.conformance.column.RuleCase;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.rulebook.RejectionTexts;
@@ -120,11 +125,11 @@ public abstract class CaseRule {
    * @throws MalformedCase when the case cannot be read
    */
   public final Explanation explain(Rulebook rulebook, RuleCase written) {
-    var given = Given.of(written, this);
+    var given = cells(written);
     var decision = decide(rulebook, given);
     var steps = new ArrayList<Explanation.Step>();
     steps.add(new Explanation.Step("规则", clause + " " + chineseName + cited(rulebook, given)));
-    given.cells().forEach((column, text) -> {
+    given.texts().forEach((column, text) -> {
       if (column.equals(DATE) || inputs.contains(column)) {
         steps.add(new Explanation.Step("输入", column.chinese() + " " + text));
       }
@@ -139,10 +144,10 @@ public abstract class CaseRule {
     return new Explanation(steps);
   }
 
-  private String cited(Rulebook rulebook, Given given) {
+  private String cited(Rulebook rulebook, Cells given) {
     return rulebook
         .pack()
-        .citation(clause, given.date())
+        .citation(clause, given.requiredDate(DATE))
         .map(citation -> "，依据" + citation)
         .orElse("");
   }
@@ -165,13 +170,29 @@ public abstract class CaseRule {
   }
 
   /**
+   * Reads a case of this rule.
+   *
+   * @param written the case
+   * @return its cells
+   * @throws MalformedCase when it cannot be read
+   */
+  public final Cells cells(RuleCase written) {
+    return Cells.of(written, chineseName, columns());
+  }
+
+  /**
    * Asks the rulebook. A check whose inputs are not given is not made, and an output that needs
    * them is not answered.
+   *
+   * @param rulebook the city's rules
+   * @param given the cells of a case of this rule
+   * @return accepted with the canonical text of each output, or rejected
+   * @throws MalformedCase when inputs contradict each other
    */
-  abstract Decision<Map<Column, String>> decide(Rulebook rulebook, Given given);
+  public abstract Decision<Map<Column, String>> decide(Rulebook rulebook, Cells given);
 
   /** The parameters and formulas between the inputs and the result. */
-  List<Explanation.Step> working(Rulebook rulebook, Given given) {
+  List<Explanation.Step> working(Rulebook rulebook, Cells given) {
     return List.of();
   }
 }

@@ -1,9 +1,13 @@
-package org.gongji.domain.conformance;
+package org.gongji.domain.conformance.rule;
 
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongji.domain.conformance.column.Cells;
+import org.gongji.domain.conformance.column.Column;
+import org.gongji.domain.conformance.column.Form;
+import org.gongji.domain.conformance.column.MalformedCase;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.decision.Violations;
@@ -55,9 +59,9 @@ final class RemittanceCase extends CaseRule {
   }
 
   @Override
-  Decision<Map<Column, String>> decide(Rulebook rulebook, Given given) {
-    var persons = allGiven(given, LAST_PERSONS, MORE_PERSONS, LESS_PERSONS);
-    var amounts = allGiven(given, LAST_AMOUNT, MORE_AMOUNT, LESS_AMOUNT);
+  public Decision<Map<Column, String>> decide(Rulebook rulebook, Cells given) {
+    var persons = given.have(LAST_PERSONS, MORE_PERSONS, LESS_PERSONS);
+    var amounts = given.have(LAST_AMOUNT, MORE_AMOUNT, LESS_AMOUNT);
     var month = month(given, persons, amounts);
     var checked = persons ? rulebook.remittanceMonth(month) : Decision.accept(month);
     var outputs = new LinkedHashMap<Column, String>();
@@ -73,29 +77,29 @@ final class RemittanceCase extends CaseRule {
   }
 
   /** A month that is not given is stood in for by one that agrees with those that are. */
-  private static List<Rejection> period(Rulebook rulebook, Given given) {
+  private static List<Rejection> period(Rulebook rulebook, Cells given) {
     var first = given.month(FROM);
     var last = given.month(TO);
-    var from = first.or(() -> last).orElse(YearMonth.from(given.date()));
+    var from = first.or(() -> last).orElse(YearMonth.from(given.requiredDate(DATE)));
     var due =
         first.flatMap(stated -> given.month(ASSESSED_THROUGH)).map(month -> month.plusMonths(1));
     return rulebook
         .remittancePeriod(
-            EmployerStatus.NORMAL, due.orElse(from), from, last.orElse(from), given.date())
+            EmployerStatus.NORMAL,
+            due.orElse(from),
+            from,
+            last.orElse(from),
+            given.requiredDate(DATE))
         .rejections()
         .stream()
         .filter(rejection -> last.isPresent() || rejection.code() != RemittanceCode.MONTH_NOT_OPEN)
         .toList();
   }
 
-  private static boolean allGiven(Given given, Column... columns) {
-    return List.of(columns).stream().allMatch(column -> given.text(column).isPresent());
-  }
-
-  private static RemittanceMonth month(Given given, boolean persons, boolean amounts) {
+  private static RemittanceMonth month(Cells given, boolean persons, boolean amounts) {
     try {
       return RemittanceMonth.of(
-          given.month(FROM).orElse(YearMonth.from(given.date())),
+          given.month(FROM).orElse(YearMonth.from(given.requiredDate(DATE))),
           side(given, persons, LAST_PERSONS, amounts, LAST_AMOUNT),
           side(given, persons, MORE_PERSONS, amounts, MORE_AMOUNT),
           side(given, persons, LESS_PERSONS, amounts, LESS_AMOUNT));
@@ -105,7 +109,7 @@ final class RemittanceCase extends CaseRule {
   }
 
   private static HeadcountAndAmount side(
-      Given given, boolean persons, Column count, boolean amounts, Column money) {
+      Cells given, boolean persons, Column count, boolean amounts, Column money) {
     return new HeadcountAndAmount(
         persons ? given.count(count).orElse(0L) : 0,
         amounts ? given.money(money).orElse(Money.ZERO) : Money.ZERO);

@@ -1,7 +1,10 @@
-package org.gongji.domain.conformance;
+package org.gongji.domain.conformance.rule;
 
 import java.util.List;
 import java.util.Map;
+import org.gongji.domain.conformance.column.Cells;
+import org.gongji.domain.conformance.column.Column;
+import org.gongji.domain.conformance.column.Form;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.money.CapitalAmount;
 import org.gongji.domain.rulebook.Rulebook;
@@ -17,7 +20,7 @@ final class CapitalAmountCase extends CaseRule {
   }
 
   @Override
-  Decision<Map<Column, String>> decide(Rulebook rulebook, Given given) {
+  public Decision<Map<Column, String>> decide(Rulebook rulebook, Cells given) {
     return Decision.accept(given
         .money(AMOUNT)
         .map(amount -> Map.of(CAPITALS, CapitalAmount.of(amount)))

@@ -1,4 +1,4 @@
-package org.gongji.domain.conformance;
+package org.gongji.domain.conformance.column;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.gongji.domain.conformance;
+package org.gongji.domain.conformance.column;
 
 /**
  * A column of a case file (列), known by a Chinese and an English name.

@@ -1,4 +1,4 @@
-package org.gongji.domain.conformance;
+package org.gongji.domain.conformance.column;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -62,11 +62,18 @@ public enum Form {
       case BASE -> Long.toString(Base.parse(text).yuan());
       case RATE -> BasisPoints.parse(text).toString();
       case COUNT -> Long.toString(count(text));
-      case IDENTIFIER_TYPE -> IdentifierCase.Type.named(text).chineseName();
+      case IDENTIFIER_TYPE -> IdentifierKind.named(text).chineseName();
       case ROUNDING -> RoundingPrecision.named(text).chineseName();
     };
   }
 
+  /**
+   * Reads a month.
+   *
+   * @param text {@code 2022-04} or {@code 202204}
+   * @return the month
+   * @throws java.time.DateTimeException when it is none
+   */
   static YearMonth month(String text) {
     return YearMonth.parse(text, text.contains("-") ? DASHED : BARE);
   }

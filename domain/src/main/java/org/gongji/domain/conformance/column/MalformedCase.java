@@ -1,4 +1,4 @@
-package org.gongji.domain.conformance;
+package org.gongji.domain.conformance.column;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,13 @@ public final class MalformedCase extends IllegalArgumentException {
 
   private final @Nullable String column;
 
-  MalformedCase(@Nullable String column, String message) {
+  /**
+   * A mistake.
+   *
+   * @param column the header as the case wrote it, null where no one column is to blame
+   * @param message what is wrong and what is allowed, in Chinese
+   */
+  public MalformedCase(@Nullable String column, String message) {
     super(message);
     this.column = column;
   }

@@ -1,7 +1,9 @@
-package org.gongji.domain.conformance;
+package org.gongji.domain.conformance.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.gongji.domain.conformance.column.MalformedCase;
+import org.gongji.domain.conformance.column.RuleCase;
 
 /** The rules that cases can be written for. */
 public final class CaseRules {

@@ -1,4 +1,4 @@
-package org.gongji.domain.conformance;
+package org.gongji.domain.conformance.rule;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongji.domain.conformance.Explanation.Step;
+import org.gongji.domain.conformance.column.Cells;
+import org.gongji.domain.conformance.column.Column;
+import org.gongji.domain.conformance.column.Form;
+import org.gongji.domain.conformance.rule.Explanation.Step;
 import org.gongji.domain.contribution.ContributionTerms;
 import org.gongji.domain.contribution.MonthlyContribution;
 import org.gongji.domain.contribution.RateScheme;
@@ -49,8 +52,8 @@ final class MonthlyContributionCase extends CaseRule {
 
   /** What is not given is stood in for by a value within the limits, so that nothing checks it. */
   @Override
-  Decision<Map<Column, String>> decide(Rulebook rulebook, Given given) {
-    var month = YearMonth.from(given.date());
+  public Decision<Map<Column, String>> decide(Rulebook rulebook, Cells given) {
+    var month = YearMonth.from(given.requiredDate(DATE));
     return terms(rulebook, given)
         .then(terms -> precision(rulebook, given)
             .then(precision -> rulebook.monthlyContribution(
@@ -67,10 +70,10 @@ final class MonthlyContributionCase extends CaseRule {
         .map(contribution -> outputs(given, contribution));
   }
 
-  private static Map<Column, String> outputs(Given given, MonthlyContribution contribution) {
+  private static Map<Column, String> outputs(Cells given, MonthlyContribution contribution) {
     var outputs = new LinkedHashMap<Column, String>();
-    var employer = given.text(BASE).isPresent() && given.text(EMPLOYER_RATE).isPresent();
-    var personal = given.text(BASE).isPresent() && given.text(PERSONAL_RATE).isPresent();
+    var employer = given.have(BASE, EMPLOYER_RATE);
+    var personal = given.have(BASE, PERSONAL_RATE);
     if (employer) {
       outputs.put(EMPLOYER_PART, contribution.employerPart().plain());
     }
@@ -83,22 +86,22 @@ final class MonthlyContributionCase extends CaseRule {
     return outputs;
   }
 
-  private static Decision<ContributionTerms> terms(Rulebook rulebook, Given given) {
-    return ContributionTerms.of(rulebook.pack(), YearMonth.from(given.date()));
+  private static Decision<ContributionTerms> terms(Rulebook rulebook, Cells given) {
+    return ContributionTerms.of(rulebook.pack(), YearMonth.from(given.requiredDate(DATE)));
   }
 
-  private static Decision<RoundingPrecision> precision(Rulebook rulebook, Given given) {
+  private static Decision<RoundingPrecision> precision(Rulebook rulebook, Cells given) {
     return given
         .rounding(ROUNDING)
         .map(Decision::accept)
         .orElseGet(() -> rulebook
             .pack()
-            .on(RoundingTerms.PARAMETER, given.date().withDayOfMonth(1))
+            .on(RoundingTerms.PARAMETER, given.requiredDate(DATE).withDayOfMonth(1))
             .map(terms -> terms.value().standard()));
   }
 
   @Override
-  List<Step> working(Rulebook rulebook, Given given) {
+  List<Step> working(Rulebook rulebook, Cells given) {
     var steps = new ArrayList<Step>();
     terms(rulebook, given).accepted().ifPresent(terms -> {
       steps.add(since("缴存基数下限", Figure.of(terms.floor().value().yuan()) + " 元", terms.floor()));
@@ -107,7 +110,7 @@ final class MonthlyContributionCase extends CaseRule {
       steps.add(since("个人缴存比例范围", terms.personalRates().value().toString(), terms.personalRates()));
     });
     precision(rulebook, given).accepted().ifPresent(precision -> {
-      if (given.text(ROUNDING).isEmpty()) {
+      if (!given.have(ROUNDING)) {
         steps.add(new Step("参数", "计算精度未给出，按本市标准：" + precision.chineseName()));
       }
       formula(given, EMPLOYER_RATE, EMPLOYER_PART, precision).ifPresent(steps::add);
@@ -121,7 +124,7 @@ final class MonthlyContributionCase extends CaseRule {
   }
 
   private static Optional<Step> formula(
-      Given given, Column rate, Column part, RoundingPrecision precision) {
+      Cells given, Column rate, Column part, RoundingPrecision precision) {
     return given
         .base(BASE)
         .filter(base -> base.yuan() > 0)
