@@ -2,6 +2,9 @@
 module org.gongji.domain {
   requires static transitive org.jspecify;
 
+  exports org.gongji.domain.conformance;
+  exports org.gongji.domain.conformance.column;
+  exports org.gongji.domain.conformance.rule;
   exports org.gongji.domain.contribution;
   exports org.gongji.domain.decision;
   exports org.gongji.domain.identifier;

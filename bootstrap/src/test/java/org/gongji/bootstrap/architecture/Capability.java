@@ -25,13 +25,16 @@ enum Capability {
   INTEREST(Row.MIDDLE),
   FILING(Row.MIDDLE),
 
-  RULEBOOK(Row.TOP);
+  RULEBOOK(Row.TOP),
+
+  CONFORMANCE(Row.KIT);
 
   private enum Row {
     GROUND,
     CONTRIBUTION,
     MIDDLE,
-    TOP
+    TOP,
+    KIT
   }
 
   private final Row row;

@@ -9,6 +9,12 @@ import org.gongji.domain.policy.Dated;
 /** R1, 缴存比例范围: a rate lies within the range its city allows, both ends included. */
 public final class RateWithinRange {
 
+  /** The word of {@code of} for 单位缴存比例; the texts of each language have their own for it. */
+  public static final String EMPLOYER = "employer";
+
+  /** The word of {@code of} for 个人缴存比例. */
+  public static final String PERSONAL = "personal";
+
   private RateWithinRange() {}
 
   /**
@@ -19,7 +25,7 @@ public final class RateWithinRange {
    * @return {@code RATE_OUT_OF_RANGE} of 单位缴存比例
    */
   public static Optional<Rejection> checkEmployer(RateScheme rates, ContributionTerms terms) {
-    return check(rates.employer(), terms.employerRates(), "单位");
+    return check(rates.employer(), terms.employerRates(), EMPLOYER);
   }
 
   /**
@@ -30,7 +36,7 @@ public final class RateWithinRange {
    * @return {@code RATE_OUT_OF_RANGE} of 个人缴存比例
    */
   public static Optional<Rejection> checkPersonal(RateScheme rates, ContributionTerms terms) {
-    return check(rates.personal(), terms.personalRates(), "个人");
+    return check(rates.personal(), terms.personalRates(), PERSONAL);
   }
 
   private static Optional<Rejection> check(BasisPoints rate, Dated<RateRange> range, String whose) {

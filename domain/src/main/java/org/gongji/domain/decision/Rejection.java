@@ -30,7 +30,10 @@ public record Rejection(RejectionCode code, Map<String, Figure> figures) {
   /** The field of the form, column of the sheet or pointer of the document it is about. */
   public static final String FIELD = "field";
 
-  /** Which of several like things, for example which of the two rates. */
+  /**
+   * Which of several like things or reasons: one word for all languages, such as {@code employer} or
+   * {@code check-character}, which the texts translate under {@code CODE.of.WORD}.
+   */
   public static final String OF = "of";
 
   /** Keeps the figures unmodifiable and in order. */

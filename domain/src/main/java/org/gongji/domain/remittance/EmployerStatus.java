@@ -68,7 +68,7 @@ public enum EmployerStatus {
   public Optional<Rejection> checkNormal() {
     return this == NORMAL
         ? Optional.empty()
-        : Optional.of(RemittanceCode.EMPLOYER_NOT_NORMAL.of(
-            Figure.of(chineseName), Figure.of(NORMAL.chineseName)));
+        : Optional.of(
+            RemittanceCode.EMPLOYER_NOT_NORMAL.of(Figure.of(name()), Figure.of(NORMAL.name())));
   }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.contribution.ContributionTerms;
 import org.gongji.domain.contribution.RateRange;
+import org.gongji.domain.contribution.RoundingTerms;
 import org.gongji.domain.ledger.CollectingAccount;
 import org.gongji.domain.ledger.CollectingAccounts;
 import org.gongji.domain.money.BasisPoints;
+import org.gongji.domain.money.RoundingPrecision;
 import org.gongji.domain.policy.CentreTerms;
 import org.gongji.domain.policy.Citation;
 import org.gongji.domain.policy.PolicyPack;
@@ -51,6 +53,12 @@ public final class HuludaoPack {
             Timeline.from(START, Base.ofYuan(12_000))
                 .then(LocalDate.of(2021, 7, 1), Base.ofYuan(18_000))
                 .then(LocalDate.of(2025, 7, 1), Base.ofYuan(20_600)))
+        .with(
+            RoundingTerms.PARAMETER,
+            Timeline.from(
+                START,
+                new RoundingTerms(
+                    RoundingPrecision.YUAN_HALF_UP, List.of(RoundingPrecision.values()))))
         .with(
             RemittanceTerms.PARAMETER,
             Timeline.from(START, new RemittanceTerms(0, LimitsAtAssessment.WARN)))

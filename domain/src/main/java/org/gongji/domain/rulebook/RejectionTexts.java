@@ -17,6 +17,8 @@ import org.gongji.domain.decision.RejectionCode;
  * What a refusal says in one language: the message with its figures, and the remedy.
  *
  * <p>Keys are {@code CODE.message} and {@code CODE.remedy}; a figure stands as its name in braces.
+ * A figure that is a word of the rules and not a user's value has its translation under {@code
+ * CODE.figure.WORD}, for example {@code RATE_OUT_OF_RANGE.of.employer}.
  * Immutable; a city or an application lays its own words over the domain's.
  */
 public final class RejectionTexts {
@@ -118,7 +120,14 @@ public final class RejectionTexts {
     }
     return FIGURE
         .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(
-            rejection.figure(found.group(1)).map(Object::toString).orElse("—")));
+        .replaceAll(found -> Matcher.quoteReplacement(written(rejection, found.group(1))));
+  }
+
+  private String written(Rejection rejection, String name) {
+    return rejection
+        .figure(name)
+        .map(Object::toString)
+        .map(text -> texts.getOrDefault(rejection.code().name() + "." + name + "." + text, text))
+        .orElse("—");
   }
 }

@@ -14,6 +14,10 @@ import org.gongji.domain.contribution.RateWithinRange;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Violations;
 import org.gongji.domain.identifier.BusinessSerial;
+import org.gongji.domain.identifier.CreditCode;
+import org.gongji.domain.identifier.MobileNumber;
+import org.gongji.domain.identifier.Postcode;
+import org.gongji.domain.identifier.ResidentId;
 import org.gongji.domain.money.RoundingPrecision;
 import org.gongji.domain.policy.PolicyPack;
 import org.gongji.domain.remittance.AssessmentDeletable;
@@ -126,5 +130,45 @@ public final class Rulebook {
             AssessmentDeletable.checkLatest(assessment, latest),
             AssessmentDeletable.checkUnpaid(assessment, payment))
         .orAccept(() -> assessment));
+  }
+
+  /**
+   * R12, 身份证号码: reads a resident ID.
+   *
+   * @param text 15 digits or 18 characters
+   * @return the number in its form of 18, or {@code RESIDENT_ID_INVALID}
+   */
+  public Decision<ResidentId> residentId(String text) {
+    return ResidentId.decide(text);
+  }
+
+  /**
+   * R12, 统一社会信用代码: reads a credit code or one of its forerunners.
+   *
+   * @param text 9, 10, 12, 15 or 18 digits and capital letters
+   * @return the code, or {@code CREDIT_CODE_INVALID}
+   */
+  public Decision<CreditCode> creditCode(String text) {
+    return CreditCode.decide(text);
+  }
+
+  /**
+   * R12, 手机号码: reads a mobile number.
+   *
+   * @param text 11 digits
+   * @return the number, or {@code MOBILE_INVALID}
+   */
+  public Decision<MobileNumber> mobileNumber(String text) {
+    return MobileNumber.decide(text);
+  }
+
+  /**
+   * R12, 邮政编码: reads a postcode.
+   *
+   * @param text six digits
+   * @return the postcode, or {@code POSTCODE_INVALID}
+   */
+  public Decision<Postcode> postcode(String text) {
+    return Postcode.decide(text);
   }
 }

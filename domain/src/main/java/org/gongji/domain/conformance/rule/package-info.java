@@ -1,0 +1,7 @@
+/** Each rule as its cases ask it (规则用例的规则). */
+@NullMarked
+@CheckReturnValue
+package org.gongji.domain.conformance.rule;
+
+import org.gongji.domain.decision.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
