@@ -1,0 +1,32 @@
+package org.gongji.application.memory;
+
+import org.gongji.application.contract.Ports;
+import org.gongji.application.operation.BusinessCalendar;
+
+/** All ports over one set of tables in memory. */
+public final class InMemoryPorts {
+
+  private InMemoryPorts() {}
+
+  /** Ports of an empty database. */
+  public static Ports empty(BusinessCalendar calendar) {
+    var database = new InMemoryTransactions();
+    return new Ports(
+        database,
+        calendar,
+        new InMemoryIdempotencyKeys(database),
+        new InMemoryAuditTrail(database),
+        new InMemoryJobs(database),
+        new InMemorySerialNumbers(),
+        new InMemoryPolicyBook(database),
+        new InMemoryUsers(database),
+        new InMemorySessions(database),
+        new InMemoryEmployers(database),
+        new InMemoryContributors(database),
+        new InMemoryRoster(database),
+        new InMemoryAssessments(database),
+        new InMemoryDeposits(database),
+        new InMemoryLedgerBook(database),
+        new InMemoryMessages(database));
+  }
+}

@@ -1,0 +1,50 @@
+package org.gongji.application.memory;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.gongji.application.identity.Sessions;
+
+/** Sessions in memory. */
+public final class InMemorySessions implements Sessions {
+
+  private final InMemoryTransactions database;
+
+  InMemorySessions(InMemoryTransactions database) {
+    this.database = database;
+  }
+
+  @Override
+  public void start(Session session) {
+    database.tables().sessions.put(session.tokenHash(), session);
+  }
+
+  @Override
+  public Optional<Session> find(String tokenHash) {
+    return Optional.ofNullable(database.tables().sessions.get(tokenHash));
+  }
+
+  @Override
+  public void seen(String tokenHash, Instant at) {
+    var unused = database
+        .tables()
+        .sessions
+        .computeIfPresent(
+            tokenHash,
+            (hash, session) -> new Session(hash, session.userKey(), session.startedAt(), at));
+  }
+
+  @Override
+  public void end(String tokenHash) {
+    database.tables().sessions.remove(tokenHash);
+  }
+
+  @Override
+  public void expire(Instant startedBefore, Instant notSeenSince) {
+    database
+        .tables()
+        .sessions
+        .values()
+        .removeIf(session ->
+            session.startedAt().isBefore(startedBefore) || session.seenAt().isBefore(notSeenSince));
+  }
+}

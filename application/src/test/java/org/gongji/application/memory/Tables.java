@@ -1,0 +1,167 @@
+package org.gongji.application.memory;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gongji.application.bank.Deposits.Deposit;
+import org.gongji.application.contributor.Contributors;
+import org.gongji.application.employer.Employers;
+import org.gongji.application.identity.Sessions.Session;
+import org.gongji.application.identity.Users.Secret;
+import org.gongji.application.ledger.LedgerBook.Dates;
+import org.gongji.application.ledger.LedgerBook.Source;
+import org.gongji.application.message.Messages.Message;
+import org.gongji.application.operation.AuditTrail;
+import org.gongji.application.operation.IdempotencyKeys.Kept;
+import org.gongji.application.operation.IdempotencyKeys.Wish;
+import org.gongji.application.operation.Jobs.Job;
+import org.gongji.application.policy.PolicyBook.Version;
+import org.gongji.application.remittance.Assessments;
+import org.gongji.domain.ledger.Posting.Entry;
+import org.gongji.domain.remittance.EmployerStatus;
+import org.gongji.domain.remittance.FrozenLine;
+import org.gongji.domain.remittance.Movement;
+import org.gongji.domain.remittance.RemittanceMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the ports keep; the rows are immutable, so that a copy of the tables keeps a state. */
+final class Tables {
+
+  record EmployerRow(
+      long key,
+      Employers.Opening opening,
+      EmployerStatus status,
+      @Nullable YearMonth assessedThrough,
+      @Nullable YearMonth paidThrough) {}
+
+  record AccountRow(
+      long key, Contributors.Opening opening, @Nullable YearMonth paidThrough) {}
+
+  record TermsRow(long accountKey, long employerKey, Contributors.Terms terms) {}
+
+  record AssessmentRow(
+      long key, Assessments.Opening opening, @Nullable Instant allocatedAt) {}
+
+  record MonthRow(long assessmentKey, long employerKey, RemittanceMonth month) {}
+
+  record LineRow(
+      long assessmentKey, long employerKey, YearMonth month, long accountKey, FrozenLine line) {}
+
+  record MovementRow(long assessmentKey, YearMonth month, long accountKey, Movement movement) {}
+
+  record EntryRow(Source source, Entry entry, Dates dates) {}
+
+  record JobRow(Job job, Instant due) {}
+
+  record Failure(String login, Instant at) {}
+
+  final Map<String, EmployerRow> employers;
+  final Map<Long, AccountRow> accounts;
+  final List<TermsRow> terms;
+  final Map<Long, AssessmentRow> assessments;
+  final List<MonthRow> months;
+  final List<LineRow> lines;
+  final List<MovementRow> movements;
+  final Map<String, Deposit> deposits;
+  final List<EntryRow> entries;
+  final List<Message> messages;
+  final Map<Wish, Kept> keys;
+  final List<AuditTrail.Line> sealed;
+  final List<AuditTrail.Line> unsealed;
+  final Map<Long, JobRow> jobs;
+  final List<Version> versions;
+  final Map<String, Secret> users;
+  final List<Failure> failures;
+  final Map<String, Session> sessions;
+
+  Tables() {
+    employers = new TreeMap<>();
+    accounts = new TreeMap<>();
+    terms = new ArrayList<>();
+    assessments = new TreeMap<>();
+    months = new ArrayList<>();
+    lines = new ArrayList<>();
+    movements = new ArrayList<>();
+    deposits = new TreeMap<>();
+    entries = new ArrayList<>();
+    messages = new ArrayList<>();
+    keys = new HashMap<>();
+    sealed = new ArrayList<>();
+    unsealed = new ArrayList<>();
+    jobs = new TreeMap<>();
+    versions = new ArrayList<>();
+    users = new TreeMap<>();
+    failures = new ArrayList<>();
+    sessions = new TreeMap<>();
+  }
+
+  Tables(Tables other) {
+    this();
+    employers.putAll(other.employers);
+    accounts.putAll(other.accounts);
+    terms.addAll(other.terms);
+    assessments.putAll(other.assessments);
+    months.addAll(other.months);
+    lines.addAll(other.lines);
+    movements.addAll(other.movements);
+    deposits.putAll(other.deposits);
+    entries.addAll(other.entries);
+    messages.addAll(other.messages);
+    keys.putAll(other.keys);
+    sealed.addAll(other.sealed);
+    unsealed.addAll(other.unsealed);
+    jobs.putAll(other.jobs);
+    versions.addAll(other.versions);
+    users.putAll(other.users);
+    failures.addAll(other.failures);
+    sessions.putAll(other.sessions);
+  }
+
+  /** Everything by table, to compare what was with what is. */
+  Map<String, Object> byName() {
+    var all = new TreeMap<String, Object>();
+    all.put("employers", Map.copyOf(employers));
+    all.put("accounts", Map.copyOf(accounts));
+    all.put("terms", List.copyOf(terms));
+    all.put("assessments", Map.copyOf(assessments));
+    all.put("months", List.copyOf(months));
+    all.put("lines", List.copyOf(lines));
+    all.put("movements", List.copyOf(movements));
+    all.put("deposits", Map.copyOf(deposits));
+    all.put("entries", List.copyOf(entries));
+    all.put("messages", List.copyOf(messages));
+    all.put("keys", Map.copyOf(keys));
+    all.put("audit", List.of(List.copyOf(sealed), List.copyOf(unsealed)));
+    all.put("jobs", Map.copyOf(jobs));
+    all.put("versions", List.copyOf(versions));
+    all.put("users", Map.copyOf(users));
+    all.put("failures", List.copyOf(failures));
+    all.put("sessions", Map.copyOf(sessions));
+    return all;
+  }
+
+  EmployerRow employer(long key) {
+    return employers.values().stream()
+        .filter(row -> row.key() == key)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No employer of key " + key));
+  }
+
+  AccountRow account(long key) {
+    return Optional.ofNullable(accounts.get(key))
+        .orElseThrow(() -> new IllegalStateException("No account of key " + key));
+  }
+
+  /** The terms of an account in a month: of the latest effective month, those appended last. */
+  Optional<TermsRow> inForce(long accountKey, YearMonth month) {
+    return terms.stream()
+        .filter(row -> row.accountKey() == accountKey)
+        .filter(row -> !row.terms().effective().isAfter(month))
+        .reduce((a, b) -> b.terms().effective().isBefore(a.terms().effective()) ? a : b);
+  }
+}
