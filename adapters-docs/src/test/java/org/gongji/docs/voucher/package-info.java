@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.docs.voucher;
+
+import org.jspecify.annotations.NullMarked;
