@@ -1,0 +1,135 @@
+package org.gongji.domain.rulebook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.gongji.domain.contribution.Base;
+import org.gongji.domain.contribution.ContributionTerms;
+import org.gongji.domain.contribution.RateRange;
+import org.gongji.domain.contribution.RoundingTerms;
+import org.gongji.domain.decision.Figure;
+import org.gongji.domain.ledger.CollectingAccounts;
+import org.gongji.domain.money.BasisPoints;
+import org.gongji.domain.policy.CentreTerms;
+import org.gongji.domain.policy.Parameter;
+import org.gongji.domain.policy.PolicyPack;
+import org.gongji.domain.policy.Timeline;
+import org.gongji.domain.remittance.RemittanceTerms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with a pack as a whole (政策包校验): parameters that are missing, and values that
+ * contradict each other on some day.
+ *
+ * <p>What a single value can get wrong, its own type refuses already.
+ */
+public final class PackCheck {
+
+  /** Every parameter that the rules look up; a pack sets them all. */
+  public static final List<Parameter<?>> PARAMETERS = List.of(
+      CentreTerms.PARAMETER,
+      ContributionTerms.EMPLOYER_RATES,
+      ContributionTerms.PERSONAL_RATES,
+      ContributionTerms.FLOOR,
+      ContributionTerms.CEILING,
+      RoundingTerms.PARAMETER,
+      RemittanceTerms.PARAMETER,
+      CollectingAccounts.PARAMETER);
+
+  private static final BasisPoints WHOLE = BasisPoints.ofPercent(100);
+
+  private final PolicyPack pack;
+  private final List<Mistake> mistakes = new ArrayList<>();
+
+  private PackCheck(PolicyPack pack) {
+    this.pack = pack;
+  }
+
+  /**
+   * A mistake in a pack.
+   *
+   * @param parameter the name of the parameter to correct
+   * @param from the first day of the value to correct, null where the whole parameter is meant
+   * @param message what is wrong, in Chinese
+   */
+  public record Mistake(String parameter, @Nullable LocalDate from, String message) {}
+
+  /**
+   * Looks for every mistake.
+   *
+   * @param pack a city's pack
+   * @return all mistakes, by parameter and day; empty for a pack that rules can rely on
+   */
+  public static List<Mistake> of(PolicyPack pack) {
+    var check = new PackCheck(pack);
+    PARAMETERS.forEach(check::isSet);
+    if (check.mistakes.isEmpty()) {
+      check.everyValue(ContributionTerms.FLOOR, base -> base.yuan() > 0, "缴存基数下限应大于零");
+      check.everyValue(ContributionTerms.CEILING, base -> base.yuan() > 0, "缴存基数上限应大于零");
+      check.everyValue(
+          ContributionTerms.EMPLOYER_RATES, PackCheck::isWithinWhole, "单位缴存比例应在 0% 到 100% 之间");
+      check.everyValue(
+          ContributionTerms.PERSONAL_RATES, PackCheck::isWithinWhole, "个人缴存比例应在 0% 到 100% 之间");
+      check.floorNeverAboveCeiling();
+    }
+    return check.mistakes.stream()
+        .sorted(Comparator.comparing(Mistake::parameter))
+        .toList();
+  }
+
+  private void isSet(Parameter<?> parameter) {
+    var timeline = pack.parameters().get(parameter.name());
+    if (timeline == null || timeline.spans().isEmpty()) {
+      mistakes.add(new Mistake(parameter.name(), null, "缺少参数 " + parameter));
+      return;
+    }
+    for (var span : timeline.spans()) {
+      if (!parameter.type().isInstance(span.value())) {
+        mistakes.add(new Mistake(parameter.name(), span.from(), "参数 " + parameter + " 的值类型不符"));
+      }
+    }
+  }
+
+  private <T> void everyValue(Parameter<T> parameter, Predicate<T> right, String message) {
+    for (var span : spans(parameter)) {
+      if (!right.test(span.value())) {
+        mistakes.add(new Mistake(parameter.name(), span.from(), message));
+      }
+    }
+  }
+
+  private void floorNeverAboveCeiling() {
+    for (var floor : spans(ContributionTerms.FLOOR)) {
+      for (var ceiling : spans(ContributionTerms.CEILING)) {
+        if (floor.value().compareTo(ceiling.value()) > 0) {
+          contradiction(floor, ceiling);
+        }
+      }
+    }
+  }
+
+  /** Blames the value that came later: it is the one that was wrong to be added. */
+  private void contradiction(Timeline.Span<Base> floor, Timeline.Span<Base> ceiling) {
+    var first = floor.from().isAfter(ceiling.from()) ? floor.from() : ceiling.from();
+    if (first.isAfter(floor.through()) || first.isAfter(ceiling.through())) {
+      return;
+    }
+    var later =
+        floor.from().isAfter(ceiling.from()) ? ContributionTerms.FLOOR : ContributionTerms.CEILING;
+    mistakes.add(new Mistake(
+        later.name(),
+        first,
+        "自 " + first + " 起缴存基数下限 " + Figure.of(floor.value().yuan()) + " 高于上限 "
+            + Figure.of(ceiling.value().yuan())));
+  }
+
+  private <T> List<Timeline.Span<T>> spans(Parameter<T> parameter) {
+    return pack.timeline(parameter).map(Timeline::spans).orElse(List.of());
+  }
+
+  private static boolean isWithinWhole(RateRange range) {
+    return range.lowest().bp() >= 0 && range.highest().compareTo(WHOLE) <= 0;
+  }
+}

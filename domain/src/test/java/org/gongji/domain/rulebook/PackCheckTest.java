@@ -1,0 +1,114 @@
+package org.gongji.domain.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongji.domain.contribution.Base;
+import org.gongji.domain.contribution.ContributionTerms;
+import org.gongji.domain.contribution.RateRange;
+import org.gongji.domain.money.BasisPoints;
+import org.gongji.domain.policy.Parameter;
+import org.gongji.domain.policy.PolicyPack;
+import org.gongji.domain.policy.Timeline;
+import org.gongji.domain.rulebook.PackCheck.Mistake;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PackCheckTest {
+
+  private static final LocalDate START = LocalDate.of(2016, 1, 1);
+  private static final PolicyPack HULUDAO = HuludaoPack.pack();
+
+  @Test
+  void the_default_pack_can_be_relied_on() {
+    assertThat(PackCheck.of(HULUDAO)).isEmpty();
+    assertThat(HULUDAO.parameters().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            PackCheck.PARAMETERS.stream().map(Parameter::name).toList());
+  }
+
+  @Test
+  void every_missing_parameter_is_named() {
+    assertThat(PackCheck.of(PolicyPack.of("某市")))
+        .hasSameSizeAs(PackCheck.PARAMETERS)
+        .contains(new Mistake("contribution.floor", null, "缺少参数 contribution.floor"));
+    assertThat(PackCheck.of(HULUDAO.with(ContributionTerms.FLOOR, new Timeline<>(List.of()))))
+        .extracting(Mistake::message)
+        .containsExactly("缺少参数 contribution.floor");
+  }
+
+  @Test
+  void a_value_of_another_type_is_named_with_its_day() {
+    var wrong = Parameter.of("contribution.floor", Integer.class);
+
+    assertThat(PackCheck.of(HULUDAO.with(wrong, Timeline.from(START, 1_200))))
+        .containsExactly(new Mistake("contribution.floor", START, "参数 contribution.floor 的值类型不符"));
+  }
+
+  @ParameterizedTest(name = "floor {0}, ceiling 12,000 then {1} -> {2} ({3})")
+  @CsvSource(delimiter = '|', textBlock = """
+          12000 | 18000 |            | floor and ceiling may be the same
+          12001 | 18000 | 2016-01-01 | a floor above the first ceiling
+          12001 | 12001 | 2016-01-01 | but not above the second
+          12000 | 11999 | 2021-07-01 | a ceiling that falls below the floor
+          """)
+  void a_floor_is_above_the_ceiling_on_no_day(
+      long floor, long ceiling, LocalDate from, String why) {
+    var pack = HULUDAO
+        .with(ContributionTerms.FLOOR, Timeline.from(START, Base.ofYuan(floor)))
+        .with(
+            ContributionTerms.CEILING,
+            Timeline.from(START, Base.ofYuan(12_000))
+                .then(LocalDate.of(2021, 7, 1), Base.ofYuan(ceiling)));
+
+    assertThat(PackCheck.of(pack).stream().map(mistake -> "" + mistake.from()))
+        .isEqualTo(from == null ? List.of() : List.of("" + from));
+  }
+
+  @Test
+  void the_later_value_is_the_one_to_correct() {
+    var pack = HULUDAO.with(
+        ContributionTerms.FLOOR,
+        Timeline.from(START, Base.ofYuan(1_200))
+            .then(LocalDate.of(2020, 1, 1), Base.ofYuan(15_000))
+            .then(LocalDate.of(2021, 1, 1), Base.ofYuan(1_640)));
+
+    assertThat(PackCheck.of(pack))
+        .containsExactly(new Mistake(
+            "contribution.floor",
+            LocalDate.of(2020, 1, 1),
+            "自 2020-01-01 起缴存基数下限 15,000 高于上限 12,000"));
+  }
+
+  @Test
+  void values_that_never_hold_together_do_not_contradict_each_other() {
+    var pack = HULUDAO
+        .with(ContributionTerms.FLOOR, Timeline.from(LocalDate.of(2022, 1, 1), Base.ofYuan(15_000)))
+        .with(
+            ContributionTerms.CEILING,
+            Timeline.from(START, Base.ofYuan(12_000)).through(LocalDate.of(2021, 12, 31)));
+
+    assertThat(PackCheck.of(pack)).isEmpty();
+  }
+
+  @Test
+  void limits_and_rates_are_possible_ones() {
+    var rates = new RateRange(BasisPoints.of(-1), BasisPoints.of(10_000));
+    var higher = new RateRange(BasisPoints.of(0), BasisPoints.of(10_001));
+    var pack = HULUDAO
+        .with(ContributionTerms.EMPLOYER_RATES, Timeline.from(START, rates))
+        .with(ContributionTerms.PERSONAL_RATES, Timeline.from(START, higher))
+        .with(ContributionTerms.FLOOR, Timeline.from(START, Base.ofYuan(0)))
+        .with(ContributionTerms.CEILING, Timeline.from(START, Base.ofYuan(0)));
+
+    assertThat(PackCheck.of(pack))
+        .extracting(Mistake::parameter)
+        .containsExactly(
+            "contribution.ceiling",
+            "contribution.employer-rates",
+            "contribution.floor",
+            "contribution.personal-rates");
+  }
+}

@@ -1,0 +1,123 @@
+package org.gongji.domain.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongji.domain.contribution.ContributionCode;
+import org.gongji.domain.decision.Decision;
+import org.gongji.domain.decision.Rejection;
+import org.gongji.domain.decision.RejectionCode;
+import org.gongji.domain.identifier.IdentifierCode;
+import org.gongji.domain.ledger.LedgerCode;
+import org.gongji.domain.policy.PolicyCode;
+import org.gongji.domain.remittance.RemittanceCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PrecedenceTest {
+
+  private enum CityCode implements RejectionCode {
+    HALL_CLOSED,
+    NO_PARKING
+  }
+
+  @Test
+  void every_code_of_every_capability_stands_in_the_order_exactly_once() {
+    var codes = Stream.<RejectionCode[]>of(
+            PolicyCode.values(),
+            IdentifierCode.values(),
+            ContributionCode.values(),
+            RemittanceCode.values(),
+            LedgerCode.values())
+        .flatMap(Stream::of)
+        .toList();
+
+    assertThat(Precedence.ORDER).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(codes);
+    assertThat(Precedence.ORDER.stream().map(RejectionCode::name)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void any_violations_come_out_in_the_one_order() {
+    var random = new Random(42);
+    for (var round = 0; round < 200; round++) {
+      var shuffled = new ArrayList<>(Precedence.ORDER);
+      Collections.shuffle(shuffled, random);
+      var given = shuffled.subList(0, random.nextInt(1, shuffled.size() + 1)).stream()
+          .map(Rejection::of)
+          .toList();
+
+      var ranks = Precedence.inOrder(given).stream()
+          .map(rejection -> Precedence.ORDER.indexOf(rejection.code()))
+          .toList();
+
+      assertThat(ranks).isSorted().isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "{0} -> {1} ({2})")
+  @CsvSource(delimiter = '|', textBlock = """
+          BASE_NOT_POSITIVE BASE_BELOW_FLOOR | BASE_NOT_POSITIVE | zero is below any floor
+          BASE_NOT_POSITIVE RATE_OUT_OF_RANGE | BASE_NOT_POSITIVE RATE_OUT_OF_RANGE | another fault
+          BASE_BELOW_FLOOR | BASE_BELOW_FLOOR | nothing masks it
+          PERIOD_REVERSED MONTHS_NOT_CONSECUTIVE MONTH_NOT_OPEN | PERIOD_REVERSED | one period
+          PERIOD_REVERSED EMPLOYER_NOT_NORMAL | PERIOD_REVERSED EMPLOYER_NOT_NORMAL | another fault
+          MONTH_NOT_OPEN MONTHS_NOT_CONSECUTIVE | MONTHS_NOT_CONSECUTIVE MONTH_NOT_OPEN | in order
+          """)
+  void a_code_masks_what_only_follows_from_its_fault(String given, String left, String why) {
+    var rejections =
+        Stream.of(given.split(" ", -1)).map(PrecedenceTest::rejection).toList();
+
+    assertThat(Precedence.inOrder(rejections).stream().map(r -> r.code().name()))
+        .containsExactly(left.split(" ", -1));
+  }
+
+  @Test
+  void masks_hide_later_codes_only_and_are_not_masked_themselves() {
+    Precedence.MASKS.forEach((code, hidden) -> {
+      assertThat(hidden)
+          .allSatisfy(other -> assertThat(Precedence.ORDER.indexOf(other))
+              .isGreaterThan(Precedence.ORDER.indexOf(code)));
+      assertThat(Precedence.MASKS.values()).noneMatch(codes -> codes.contains(code));
+    });
+    assertThat(Precedence.MASKS.keySet())
+        .isEqualTo(Set.of(ContributionCode.BASE_NOT_POSITIVE, RemittanceCode.PERIOD_REVERSED));
+  }
+
+  @Test
+  void a_citys_own_codes_keep_their_order_behind_the_domains() {
+    var settled = Precedence.settle(Decision.reject(
+        CityCode.NO_PARKING.rejection(),
+        CityCode.HALL_CLOSED.rejection(),
+        LedgerCode.QUOTED_SERIAL_UNKNOWN.rejection()));
+
+    assertThat(settled.rejections().stream().map(rejection -> rejection.code().name()))
+        .containsExactly("QUOTED_SERIAL_UNKNOWN", "NO_PARKING", "HALL_CLOSED");
+    assertThat(Precedence.settle(Decision.accept(1)).orThrow()).isEqualTo(1);
+  }
+
+  static List<RejectionCode> codes() {
+    return Precedence.ORDER;
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void every_code_has_its_texts_in_both_languages(RejectionCode code) {
+    assertThat(RejectionTexts.chinese().covers(code)).isTrue();
+    assertThat(RejectionTexts.english().covers(code)).isTrue();
+  }
+
+  private static Rejection rejection(String name) {
+    return Precedence.ORDER.stream()
+        .filter(code -> code.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .rejection();
+  }
+}
