@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.docs.rulecase;
+
+import org.jspecify.annotations.NullMarked;
