@@ -17,6 +17,7 @@ import org.gongji.application.operation.Actor;
 import org.gongji.application.operation.Jobs;
 import org.gongji.application.operation.Operations;
 import org.gongji.application.operation.Request;
+import org.gongji.application.operation.SealAudit;
 import org.gongji.application.operation.WorkNextJob;
 import org.gongji.application.policy.GovernByPack;
 import org.gongji.application.query.ShowEmployer;
@@ -57,6 +58,7 @@ public class Hall {
   public final ListDeposits listDeposits;
   public final AllocateMoney allocateMoney;
   public final WorkNextJob workNextJob;
+  public final SealAudit sealAudit;
 
   /** A hall whose voucher is a line of text. */
   public Hall(Ports ports, PolicyPack pack) {
@@ -108,6 +110,7 @@ public class Hall {
         new AllocateMoney(operations, employers, assessments, deposits, ledger, messages, calendar);
     workNextJob =
         new WorkNextJob(transactions, jobs, calendar, Map.of(Jobs.Kind.ALLOCATE, this::allocate));
+    sealAudit = new SealAudit(transactions, ports.audit());
   }
 
   /** Works off every job that is due. */

@@ -1,0 +1,138 @@
+package org.gongji.application.contract;
+
+import org.junit.jupiter.api.Nested;
+
+/** All contracts at once, for a database behind the ports: extend it and give fresh ports. */
+public abstract class PortsContract {
+
+  /** Ports of an empty database whose business date is 2022-04-01. */
+  protected abstract Ports freshPorts();
+
+  @Nested
+  class TheTransactions extends TransactionsContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheBusinessCalendar extends BusinessCalendarContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheIdempotencyKeys extends IdempotencyKeysContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheAuditTrail extends AuditTrailContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheJobs extends JobsContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheSerialNumbers extends SerialNumbersContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class ThePolicyBook extends PolicyBookContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheUsers extends UsersContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheSessions extends SessionsContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheEmployers extends EmployersContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheContributors extends ContributorsContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheRoster extends RosterContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheAssessments extends AssessmentsContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheDeposits extends DepositsContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheLedgerBook extends LedgerBookContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheMessages extends MessagesContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+}
