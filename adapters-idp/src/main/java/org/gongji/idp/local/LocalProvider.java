@@ -1,0 +1,99 @@
+package org.gongji.idp.local;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.gongji.application.identity.IdentityCode;
+import org.gongji.application.identity.IdentityProvider;
+import org.gongji.application.identity.User;
+import org.gongji.application.identity.Users;
+import org.gongji.application.identity.Users.Secret;
+import org.gongji.application.operation.BusinessCalendar;
+import org.gongji.application.operation.Transactions;
+import org.gongji.domain.decision.Decision;
+import org.gongji.domain.decision.Figure;
+import org.gongji.domain.decision.Rejection;
+
+/**
+ * Users and password hashes in the hall's own database.
+ *
+ * <p>An attempt counts as failed before the password is looked at and is forgotten when it was
+ * right, so that a burst of parallel attempts gets no more guesses than a series. Unknown logins
+ * take the same time, the same answers and the same locks. Hashing holds no database connection.
+ */
+public final class LocalProvider implements IdentityProvider {
+
+  private static final int LONGEST_LOGIN = 64;
+
+  private final Transactions transactions;
+  private final Users users;
+  private final BusinessCalendar calendar;
+  private final LockOut lockOut;
+  private final Argon2Passwords passwords = new Argon2Passwords();
+
+  /** Put together by the wiring. */
+  @Inject
+  public LocalProvider(
+      Transactions transactions, Users users, BusinessCalendar calendar, LockOut lockOut) {
+    this.transactions = transactions;
+    this.users = users;
+    this.calendar = calendar;
+    this.lockOut = lockOut;
+  }
+
+  @Override
+  public Decision<User> signIn(String login, String password) {
+    if (!isLogin(login)) {
+      return verified(password, Optional.empty());
+    }
+    if (failures(login) >= lockOut.failures()) {
+      return Decision.reject(refusal(IdentityCode.SIGN_IN_LOCKED));
+    }
+    changed(() -> users.failed(login, calendar.now()));
+    if (failures(login) > lockOut.failures()) {
+      return Decision.reject(refusal(IdentityCode.SIGN_IN_LOCKED));
+    }
+    var known = transactions.read(() -> users.find(login));
+    return verified(password, known).map(user -> {
+      changed(() -> users.succeeded(login));
+      return user;
+    });
+  }
+
+  @Override
+  public String hash(String password) {
+    return passwords.hash(password);
+  }
+
+  private Decision<User> verified(String password, Optional<Secret> known) {
+    var matches = passwords.matches(password, known.map(Secret::passwordHash));
+    return known
+        .filter(secret -> matches)
+        .map(secret -> Decision.accept(secret.user()))
+        .orElseGet(() -> Decision.reject(refusal(IdentityCode.SIGN_IN_FAILED)));
+  }
+
+  private int failures(String login) {
+    var since = calendar.now().minus(lockOut.window());
+    return transactions.read(() -> users.failures(login, since));
+  }
+
+  private void changed(Runnable change) {
+    var unused = transactions.decide(() -> {
+      change.run();
+      return Decision.accept(change);
+    });
+  }
+
+  private Rejection refusal(IdentityCode code) {
+    return code.rejection()
+        .with(Rejection.LIMIT, Figure.of(lockOut.failures()))
+        .with(Rejection.OF, Figure.of(lockOut.window().toMinutes()));
+  }
+
+  /** What no login can be is neither looked up nor counted. */
+  private static boolean isLogin(String login) {
+    return !login.isBlank()
+        && login.length() <= LONGEST_LOGIN
+        && login.chars().noneMatch(Character::isISOControl);
+  }
+}

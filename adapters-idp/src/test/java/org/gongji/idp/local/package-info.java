@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.idp.local;
+
+import org.jspecify.annotations.NullMarked;
