@@ -74,7 +74,7 @@ public final class MyBatisContributors implements Contributors {
   public void append(long employerKey, AccountNumber account, Terms terms) {
     var key = mapper
         .key(account)
-        .orElseThrow(() -> new IllegalArgumentException("No account has the number " + account));
+        .orElseThrow(() -> new IllegalStateException("No account has the number " + account));
     mapper.append(key, employerKey, terms);
   }
 
