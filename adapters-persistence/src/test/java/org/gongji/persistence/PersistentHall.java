@@ -1,0 +1,142 @@
+package org.gongji.persistence;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.gongji.application.contract.Ports;
+import org.gongji.application.contributor.OpenAccounts;
+import org.gongji.application.memory.Hall;
+import org.gongji.application.memory.ManualEmployer;
+import org.gongji.application.operation.Actor;
+import org.gongji.application.operation.Request;
+import org.gongji.domain.decision.Decision;
+import org.gongji.domain.rulebook.HuludaoPack;
+import org.gongji.persistence.bank.MyBatisDeposits;
+import org.gongji.persistence.column.ColumnCipher;
+import org.gongji.persistence.column.Keyring;
+import org.gongji.persistence.contributor.MyBatisContributors;
+import org.gongji.persistence.employer.MyBatisEmployers;
+import org.gongji.persistence.identity.MyBatisSessions;
+import org.gongji.persistence.identity.MyBatisUsers;
+import org.gongji.persistence.ledger.MyBatisLedgerBook;
+import org.gongji.persistence.message.MyBatisMessages;
+import org.gongji.persistence.operation.MyBatisBusinessCalendar;
+import org.gongji.persistence.operation.MyBatisIdempotencyKeys;
+import org.gongji.persistence.operation.MyBatisJobs;
+import org.gongji.persistence.operation.SequencedSerialNumbers;
+import org.gongji.persistence.operation.audit.AuditChain;
+import org.gongji.persistence.operation.audit.MyBatisAuditTrail;
+import org.gongji.persistence.policy.MyBatisPolicyBook;
+import org.gongji.persistence.remittance.JdbcRoster;
+import org.gongji.persistence.remittance.MyBatisAssessments;
+
+/** Every use case over one database, with the handles that tests need beyond the ports. */
+public final class PersistentHall extends Hall implements AutoCloseable {
+
+  public final Database database;
+  public final ColumnCipher cipher;
+
+  private PersistentHall(Database database, ColumnCipher cipher) {
+    super(ports(database, cipher), HuludaoPack.pack());
+    this.database = database;
+    this.cipher = cipher;
+  }
+
+  /** An empty hall on 2022-04-01. */
+  public static PersistentHall on(Vendor vendor) {
+    return over(vendor.database());
+  }
+
+  /** A hall over a database, on 2022-04-01. */
+  public static PersistentHall over(Database database) {
+    var hall = new PersistentHall(database, new ColumnCipher(Keyring.generate()));
+    hall.turnTo(LocalDate.of(2022, 4, 1));
+    return hall;
+  }
+
+  /** All ports of a database. */
+  public static Ports ports(Database database, ColumnCipher cipher) {
+    return new Ports(
+        new MyBatisTransactions(database),
+        new MyBatisBusinessCalendar(database),
+        new MyBatisIdempotencyKeys(database),
+        new MyBatisAuditTrail(database, cipher),
+        new MyBatisJobs(database),
+        new SequencedSerialNumbers(database),
+        new MyBatisPolicyBook(database),
+        new MyBatisUsers(database),
+        new MyBatisSessions(database),
+        new MyBatisEmployers(database, cipher),
+        new MyBatisContributors(database, cipher),
+        new JdbcRoster(database),
+        new MyBatisAssessments(database),
+        new MyBatisDeposits(database),
+        new MyBatisLedgerBook(database),
+        new MyBatisMessages(database));
+  }
+
+  /** With the manual's employer: 202202 paid, 202203 assessed and not paid, 202204 open. */
+  public PersistentHall withManualEmployer() {
+    turnTo(LocalDate.of(2022, 2, 10));
+    ManualEmployer.open(this, ManualEmployer.NUMBER, YearMonth.of(2022, 2));
+    openAccounts(
+        List.of(3000L, 3000L, 3000L, 3000L, 3000L, 3000L, 3000L, 3000L, 2500L, 2000L, 2000L));
+    var unusedFebruary = ManualEmployer.assess(this, YearMonth.of(2022, 2)).orThrow();
+    ManualEmployer.pay(this, "6100.00", null);
+    turnTo(LocalDate.of(2022, 3, 23));
+    ((SequencedSerialNumbers) ports.serials()).startAt(3_484_712);
+    var unusedMarch = ManualEmployer.assess(this, YearMonth.of(2022, 3)).orThrow();
+    workAllJobs();
+    turnTo(LocalDate.of(2022, 4, 1));
+    return this;
+  }
+
+  /** Opens accounts with the manual's employer from 2022-02 on. */
+  public void openAccounts(List<Long> bases) {
+    var openings = ManualEmployer.openings(bases, YearMonth.of(2022, 2));
+    var unused = openAccounts
+        .handle(Request.of(Actor.SYSTEM, new OpenAccounts.Command(ManualEmployer.NUMBER, openings)))
+        .orThrow();
+  }
+
+  /** Sets the business date. */
+  public void turnTo(LocalDate date) {
+    changed(() -> ((MyBatisBusinessCalendar) ports.calendar()).setToday(date));
+  }
+
+  /** Changes something through the ports, in a transaction. */
+  public void changed(Runnable change) {
+    var unused = ports
+        .transactions()
+        .decide(() -> {
+          change.run();
+          return Decision.accept(change);
+        })
+        .orThrow();
+  }
+
+  /** Does to the rows what nobody should. */
+  public int tamper(String sql) {
+    return ports
+        .transactions()
+        .decide(() -> {
+          try (var statement = database.connection().createStatement()) {
+            return Decision.accept(statement.executeUpdate(sql));
+          } catch (SQLException failure) {
+            throw new SqlFailure(failure);
+          }
+        })
+        .orThrow();
+  }
+
+  /** The proof of the audit trail. */
+  public AuditChain auditChain() {
+    return new AuditChain(ports.transactions(), database, cipher);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,71 @@
+package org.gongji.persistence;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/** The databases that Gongji runs on; each call gives an empty, migrated one. */
+public enum Vendor {
+  H2 {
+    @Override
+    public Database database() {
+      return Database.h2InMemory();
+    }
+  },
+  POSTGRESQL {
+    @Override
+    public Database database() {
+      return Database.postgres(Server.copy(), "postgres", "postgres");
+    }
+  };
+
+  public abstract Database database();
+
+  /** One server for the module; each database is a copy of one that was migrated once. */
+  private static final class Server {
+
+    private static final String TEMPLATE = "gongji_template";
+    private static final AtomicInteger COPIES = new AtomicInteger();
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    private Server() {}
+
+    private static EmbeddedPostgres start() {
+      try {
+        var server =
+            EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+        execute(server.getPostgresDatabase(), "create database " + TEMPLATE);
+        try (var template = Database.postgres(url(server, TEMPLATE), "postgres", "postgres")) {
+          if (template.keys().next() < 1) {
+            throw new IllegalStateException("Not migrated");
+          }
+        }
+        return server;
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    }
+
+    private static synchronized String copy() {
+      var name = "gongji_" + COPIES.incrementAndGet();
+      execute(POSTGRES.getPostgresDatabase(), "create database " + name + " template " + TEMPLATE);
+      return url(POSTGRES, name);
+    }
+
+    private static String url(EmbeddedPostgres server, String name) {
+      return server.getJdbcUrl("postgres", name);
+    }
+
+    private static void execute(DataSource source, String sql) {
+      try (var connection = source.getConnection();
+          var statement = connection.createStatement()) {
+        var unused = statement.execute(sql);
+      } catch (SQLException failure) {
+        throw new SqlFailure(failure);
+      }
+    }
+  }
+}
