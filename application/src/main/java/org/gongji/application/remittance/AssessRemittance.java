@@ -18,16 +18,12 @@ import org.gongji.application.remittance.Assessments.MonthWriter;
 import org.gongji.application.remittance.Assessments.Opening;
 import org.gongji.domain.contribution.ContributionTerms;
 import org.gongji.domain.decision.Decision;
-import org.gongji.domain.decision.Figure;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.policy.CentreTerms;
 import org.gongji.domain.remittance.FrozenLine;
-import org.gongji.domain.remittance.LimitsAtAssessment;
 import org.gongji.domain.remittance.Movement;
-import org.gongji.domain.remittance.RemittanceCode;
 import org.gongji.domain.remittance.RemittanceMonth;
-import org.gongji.domain.remittance.RemittanceTerms;
 import org.gongji.domain.rulebook.Rulebook;
 
 /** R9, 汇缴核定: freezes what each person of an employer contributes in the months that are due. */
@@ -131,22 +127,11 @@ public final class AssessRemittance {
                 roster, employer.key(), month, terms, employer.precision(), new Into(writer));
           }
         })
-        .then(pass -> withinLimits(pass).then(any -> rulebook.remittanceMonth(pass.month())))
+        .then(pass -> pass.assessable(rulebook, calendar.today()))
         .map(closed -> {
           assessments.close(assessmentKey, employer.key(), closed);
           return closed;
         });
-  }
-
-  private Decision<MonthPass.Result> withinLimits(MonthPass.Result pass) {
-    return rulebook
-        .pack()
-        .on(RemittanceTerms.PARAMETER, calendar.today())
-        .then(terms -> pass.outsideCount() == 0 || terms.value().limits() == LimitsAtAssessment.WARN
-            ? Decision.accept(pass)
-            : Decision.reject(RemittanceCode.BASES_OUTSIDE_LIMITS
-                .of(Figure.of(pass.outsideCount()))
-                .with("month", Figure.of(pass.month().month()))));
   }
 
   private record Into(MonthWriter writer) implements MonthPass.Sink {

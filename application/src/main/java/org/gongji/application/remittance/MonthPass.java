@@ -1,5 +1,6 @@
 package org.gongji.application.remittance;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +8,18 @@ import org.gongji.application.remittance.Roster.Person;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.contribution.BaseWithinLimits;
 import org.gongji.domain.contribution.ContributionTerms;
+import org.gongji.domain.decision.Decision;
+import org.gongji.domain.decision.Figure;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.money.RoundingPrecision;
 import org.gongji.domain.remittance.FrozenLine;
+import org.gongji.domain.remittance.LimitsAtAssessment;
 import org.gongji.domain.remittance.MonthTally;
 import org.gongji.domain.remittance.Movement;
+import org.gongji.domain.remittance.RemittanceCode;
 import org.gongji.domain.remittance.RemittanceMonth;
+import org.gongji.domain.remittance.RemittanceTerms;
+import org.gongji.domain.rulebook.Rulebook;
 
 /** One pass over one month's roster: R1 for each person, movements, tally, and who is outside. */
 final class MonthPass {
@@ -28,7 +35,22 @@ final class MonthPass {
   private long outsideCount;
 
   /** What a pass came to. */
-  record Result(RemittanceMonth month, List<OutsideLimits> outside, long outsideCount) {}
+  record Result(RemittanceMonth month, List<OutsideLimits> outside, long outsideCount) {
+
+    /** Whether the month may be assessed as it came out; a city may refuse bases out of limits. */
+    Decision<RemittanceMonth> assessable(Rulebook rulebook, LocalDate today) {
+      return rulebook.pack().on(RemittanceTerms.PARAMETER, today).then(terms -> {
+        var refuses = terms.value().limits() == LimitsAtAssessment.REFUSE && outsideCount > 0;
+        return refuses ? Decision.reject(outsideLimits()) : rulebook.remittanceMonth(month);
+      });
+    }
+
+    private Rejection outsideLimits() {
+      return RemittanceCode.BASES_OUTSIDE_LIMITS
+          .of(Figure.of(outsideCount))
+          .with("month", Figure.of(month.month()));
+    }
+  }
 
   /** Where lines and movements go. */
   interface Sink {

@@ -37,12 +37,14 @@ public final class PreviewRemittance {
    * @param month last, increase, decrease and current
    * @param movements 变更明细, at most 500
    * @param outside persons outside the month's base limits, at most 100
+   * @param outsideCount how many persons are outside
    * @param assessable whether it can be assessed now, or why not
    */
   public record Preview(
       RemittanceMonth month,
       List<Moved> movements,
       List<OutsideLimits> outside,
+      long outsideCount,
       Decision<List<YearMonth>> assessable) {}
 
   /** Put together by the wiring. */
@@ -68,14 +70,25 @@ public final class PreviewRemittance {
 
   private Decision<Preview> preview(Employer employer) {
     var month = employer.nextMonth();
-    var assessable =
-        rulebook.remittancePeriod(employer.status(), month, month, month, calendar.today());
     return ContributionTerms.of(rulebook.pack(), month).map(terms -> {
       var movements = new Listing(month);
       var pass =
           MonthPass.over(roster, employer.key(), month, terms, employer.precision(), movements);
-      return new Preview(pass.month(), movements.listed, pass.outside(), assessable);
+      return new Preview(
+          pass.month(),
+          movements.listed,
+          pass.outside(),
+          pass.outsideCount(),
+          assessable(employer, pass));
     });
+  }
+
+  private Decision<List<YearMonth>> assessable(Employer employer, MonthPass.Result pass) {
+    var month = pass.month().month();
+    var today = calendar.today();
+    return rulebook
+        .remittancePeriod(employer.status(), month, month, month, today)
+        .then(months -> pass.assessable(rulebook, today).map(fine -> months));
   }
 
   private static final class Listing implements MonthPass.Sink {
