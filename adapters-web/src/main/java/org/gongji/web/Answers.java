@@ -1,0 +1,90 @@
+package org.gongji.web;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gongji.domain.decision.Rejection;
+import org.gongji.web.api.Json;
+import org.gongji.web.api.Problems;
+import org.gongji.web.operation.Answer;
+import org.gongji.web.operation.InputCode;
+import org.gongji.web.operation.RequestLog;
+import org.gongji.web.operation.Route;
+import org.gongji.web.operation.Status;
+import org.gongji.web.page.Pages;
+import org.gongji.web.page.RefusedView;
+import org.gongji.web.page.Refusals;
+import org.gongji.web.page.Words;
+
+/** Writes answers down: pages for people, problems for programs. */
+final class Answers {
+
+  private static final int SERVER_ERROR = 500;
+
+  private final Pages pages;
+  private final Problems problems;
+  private final Words words;
+  private final Refusals refusals;
+
+  Answers(Pages pages, Problems problems, Words words, Refusals refusals) {
+    this.pages = pages;
+    this.problems = problems;
+    this.words = words;
+    this.refusals = refusals;
+  }
+
+  void write(Context ctx, Answer answer) {
+    if (answer instanceof Answer.Page page) {
+      pages.write(ctx, page);
+    } else if (answer instanceof Answer.SeeOther other) {
+      seeOther(ctx, other.path());
+    } else if (answer instanceof Answer.Pdf pdf) {
+      write(ctx, pdf);
+    } else if (answer instanceof Answer.Json json) {
+      ctx.status(json.status()).contentType("application/json; charset=utf-8");
+      ctx.result(Json.write(json.body()));
+    } else if (answer instanceof Answer.Refused refused) {
+      refuse(ctx, refused.rejections());
+    } else {
+      ctx.status(204);
+    }
+  }
+
+  void refuse(Context ctx, Rejection rejection) {
+    refuse(ctx, List.of(rejection));
+  }
+
+  private void refuse(Context ctx, List<Rejection> rejections) {
+    if (Route.isApi(ctx.path())) {
+      problems.write(ctx, rejections);
+    } else if (rejections.get(0).code() == InputCode.NOT_SIGNED_IN) {
+      seeOther(ctx, "/sign-in?next=" + next(ctx));
+    } else {
+      var status = Status.of(rejections);
+      var id = status >= SERVER_ERROR ? RequestLog.id(ctx) : "";
+      var view = new RefusedView(words.refusedTitle(status), refusals.of(rejections), id);
+      pages.write(ctx, new Answer.Page(status, "page/refused", view));
+    }
+  }
+
+  /** A form cannot be sent again by an address; what was looked at can. */
+  private static String next(Context ctx) {
+    var query = ctx.queryString();
+    var path = ctx.method().name().equals("GET")
+        ? ctx.path() + (query == null ? "" : "?" + query)
+        : "/";
+    return URLEncoder.encode(path, StandardCharsets.UTF_8);
+  }
+
+  private static void seeOther(Context ctx, String path) {
+    ctx.status(303).header("Location", path).contentType("text/plain; charset=utf-8").result("");
+  }
+
+  private static void write(Context ctx, Answer.Pdf pdf) {
+    var disposition = pdf.download() ? "attachment" : "inline";
+    ctx.contentType("application/pdf")
+        .header("Content-Disposition", disposition + "; filename=\"" + pdf.fileName() + "\"")
+        .result(pdf.content());
+  }
+}

@@ -1,0 +1,140 @@
+package org.gongji.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.staticfiles.Location;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.gongji.domain.decision.Figure;
+import org.gongji.domain.decision.Rejection;
+import org.gongji.web.api.Json;
+import org.gongji.web.api.OpenApi;
+import org.gongji.web.api.Problems;
+import org.gongji.web.identity.Cookies;
+import org.gongji.web.identity.Guard;
+import org.gongji.web.operation.Halt;
+import org.gongji.web.operation.InputCode;
+import org.gongji.web.operation.RequestLog;
+import org.gongji.web.operation.Route;
+import org.gongji.web.page.Pages;
+import org.gongji.web.page.Refusals;
+import org.gongji.web.page.WordBook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** 网上大厅: the hall's pages and its JSON interface, on one port. */
+public final class Hall {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Hall.class);
+  private static final int LARGEST_REQUEST = 1_000_000;
+  private static final Map<Integer, InputCode> CODE_OF_STATUS = Map.of(
+      400, InputCode.ADDRESS_MALFORMED,
+      404, InputCode.PAGE_NOT_FOUND,
+      405, InputCode.METHOD_NOT_ALLOWED,
+      413, InputCode.BODY_TOO_LARGE);
+
+  private final HallSettings settings;
+  private final Answers answers;
+  private final Guard guard;
+  private final List<Route> routes;
+  private final byte[] description;
+  private final Javalin javalin;
+
+  /** Put together by the wiring; nothing listens before {@link #start}. */
+  @Inject
+  public Hall(UseCases useCases, HallTexts texts, HallSettings settings) {
+    this.settings = settings;
+    var words = WordBook.chinese();
+    var cookies = new Cookies(settings.secureCookies());
+    this.answers = new Answers(
+        new Pages(words, cookies),
+        new Problems(texts.chinese(), texts.english()),
+        words,
+        new Refusals(texts.chinese()));
+    this.guard = new Guard(useCases.signIn(), cookies);
+    this.routes = Routes.of(Handlers.of(
+        useCases, words, texts.chinese(), texts.english(), cookies, settings));
+    this.description = Json.write(OpenApi.of(routes));
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /** Opens the hall. */
+  public void start() {
+    var started = javalin.start(settings.port());
+    LOG.info("The hall is open on port {}", started.port());
+  }
+
+  /** Closes the hall, after what is under way is answered. */
+  public void stop() {
+    var stopped = javalin.stop();
+    LOG.info("The hall on port {} is closed", stopped.port());
+  }
+
+  /** Where it listens once started. */
+  public int port() {
+    return javalin.port();
+  }
+
+  List<Route> routes() {
+    return routes;
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.http.defaultContentType = "text/plain; charset=utf-8";
+    config.http.maxRequestSize = LARGEST_REQUEST;
+    config.http.prefer405over404 = true;
+    config.staticFiles.enableWebjars();
+    config.staticFiles.add(assets -> {
+      assets.hostedPath = "/assets";
+      assets.directory = "/org/gongji/web/assets";
+      assets.location = Location.CLASSPATH;
+      assets.headers = Map.of("Cache-Control", "max-age=3600");
+    });
+    config.requestLogger.http(RequestLog::end);
+    config.jetty.modifyServer(server -> server.setErrorHandler(new PlainErrors()));
+    config.routes.before(Hall::protect);
+    config.routes.get("/openapi.json", this::describe);
+    routes.forEach(route -> config.routes.addHttpHandler(
+        route.method(), route.path(), ctx -> handle(ctx, route), route.access()));
+    config.routes.exception(Halt.class, (halt, ctx) -> answers.refuse(ctx, halt.rejection()));
+    config.routes.exception(HttpResponseException.class, this::refuse);
+    config.routes.exception(Exception.class, this::fail);
+  }
+
+  private static void protect(Context ctx) {
+    RequestLog.begin(ctx);
+    Headers.write(ctx);
+    if (ctx.contentLength() > LARGEST_REQUEST) {
+      ctx.header("Connection", "close");
+      throw new Halt(tooLarge());
+    }
+  }
+
+  private void handle(Context ctx, Route route) {
+    ctx.attribute("route", route.path());
+    guard.check(ctx, route);
+    answers.write(ctx, route.handler().handle(ctx));
+  }
+
+  private void describe(Context ctx) {
+    ctx.contentType("application/json; charset=utf-8").result(description);
+  }
+
+  private void refuse(HttpResponseException refused, Context ctx) {
+    var code = CODE_OF_STATUS.getOrDefault(refused.getStatus(), InputCode.UNEXPECTED);
+    answers.refuse(ctx, code == InputCode.BODY_TOO_LARGE ? tooLarge() : code.rejection());
+  }
+
+  private void fail(Exception failure, Context ctx) {
+    LOG.error("Request {} failed", RequestLog.id(ctx), failure);
+    answers.refuse(ctx, InputCode.UNEXPECTED.of(Figure.of(RequestLog.id(ctx))));
+  }
+
+  private static Rejection tooLarge() {
+    return InputCode.BODY_TOO_LARGE.rejection().with(Rejection.LIMIT, Figure.of(LARGEST_REQUEST));
+  }
+}

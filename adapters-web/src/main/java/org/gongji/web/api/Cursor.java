@@ -1,0 +1,75 @@
+package org.gongji.web.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongji.application.operation.Page;
+import org.gongji.domain.decision.Decision;
+import org.gongji.web.operation.InputCode;
+import org.jspecify.annotations.Nullable;
+
+/** Lists by cursor: what a cursor holds is the hall's own affair and may change. */
+public final class Cursor {
+
+  private static final Pattern LIMIT = Pattern.compile("\\d{1,3}");
+  private static final Pattern CURSOR = Pattern.compile("page (\\d{1,9}) of (\\d{1,3})");
+  private static final String USUAL_LIMIT = "50";
+
+  /**
+   * A part of a list.
+   *
+   * @param items its rows
+   * @param next the cursor of what follows, null at the end
+   * @param <R> a row
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Listed<R>(List<R> items, @Nullable String next) {}
+
+  private Cursor() {}
+
+  /** Which part a request wants: that of its cursor, or the first {@code limit} rows. */
+  public static Decision<Page.Wanted> wanted(Context ctx) {
+    var cursor = ctx.queryParam("cursor");
+    if (cursor != null) {
+      return read(cursor);
+    }
+    var limit = Objects.requireNonNullElse(ctx.queryParam("limit"), USUAL_LIMIT);
+    return LIMIT.matcher(limit).matches()
+        ? Decision.accept(new Page.Wanted(1, Integer.parseInt(limit)))
+        : Decision.reject(InputCode.CURSOR_MALFORMED.rejection());
+  }
+
+  /** A page as the interface lists it. */
+  public static <T, R> Listed<R> listed(Page<T> page, Function<? super T, ? extends R> row) {
+    var next = page.number() < page.pages()
+        ? write("page " + (page.number() + 1) + " of " + page.size())
+        : null;
+    return new Listed<>(page.rows().stream().<R>map(row).toList(), next);
+  }
+
+  private static Decision<Page.Wanted> read(String cursor) {
+    try {
+      var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      var matcher = CURSOR.matcher(text);
+      return matcher.matches()
+          ? Decision.accept(wanted(matcher))
+          : Decision.reject(InputCode.CURSOR_MALFORMED.rejection());
+    } catch (IllegalArgumentException notOurs) {
+      return Decision.reject(InputCode.CURSOR_MALFORMED.rejection());
+    }
+  }
+
+  private static Page.Wanted wanted(Matcher matcher) {
+    return new Page.Wanted(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+  }
+
+  private static String write(String text) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,5 @@
+/** 缴存人信息查询: an employer's contributors. */
+@NullMarked
+package org.gongji.web.contributor;
+
+import org.jspecify.annotations.NullMarked;

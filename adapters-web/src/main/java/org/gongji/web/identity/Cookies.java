@@ -1,0 +1,66 @@
+package org.gongji.web.identity;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The hall's two cookies: the session's, and one that binds the sign-in form to a browser that has
+ * no session yet.
+ *
+ * @param secure whether browsers send them over HTTPS only
+ */
+public record Cookies(boolean secure) {
+
+  private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{20,128}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int SECRET_BYTES = 24;
+
+  /** The session's token, if the browser sent one. */
+  public Optional<String> session(Context ctx) {
+    return read(ctx, "session");
+  }
+
+  /** Gives the browser a session. */
+  public void startSession(Context ctx, String token) {
+    ctx.cookie(cookie("session", token, -1));
+  }
+
+  /** Takes the session away. */
+  public void endSession(Context ctx) {
+    ctx.cookie(cookie("session", "", 0));
+  }
+
+  /** The secret behind the token of forms on this request's page. */
+  public Optional<String> formSecret(Context ctx) {
+    return Visitor.find(ctx).map(Visitor::token).or(() -> read(ctx, "door"));
+  }
+
+  /** The same; a browser without one is given one. */
+  public String formSecretOrNew(Context ctx) {
+    return formSecret(ctx).orElseGet(() -> {
+      var bytes = new byte[SECRET_BYTES];
+      RANDOM.nextBytes(bytes);
+      var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+      ctx.cookie(cookie("door", secret, -1));
+      return secret;
+    });
+  }
+
+  private Optional<String> read(Context ctx, String name) {
+    return Optional.ofNullable(ctx.cookie(named(name)))
+        .filter(value -> SECRET.matcher(value).matches());
+  }
+
+  private Cookie cookie(String name, String value, int maxAge) {
+    return new Cookie(named(name), value, "/", maxAge, secure, true, null, SameSite.LAX);
+  }
+
+  private String named(String name) {
+    return (secure ? "__Host-gongji_" : "gongji_") + name;
+  }
+}

@@ -1,0 +1,77 @@
+package org.gongji.web.identity;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.util.Optional;
+import org.gongji.application.identity.SignIn;
+import org.gongji.application.operation.OperationCode;
+import org.gongji.domain.decision.Figure;
+import org.gongji.web.operation.Access;
+import org.gongji.web.operation.Halt;
+import org.gongji.web.operation.InputCode;
+import org.gongji.web.operation.Route;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Stands before every route: who is it, may they pass, is the form one of ours. */
+public final class Guard {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+  private static final String BEARER = "Bearer ";
+
+  private final SignIn signIn;
+  private final Cookies cookies;
+
+  /** Knows visitors by their sessions. */
+  public Guard(SignIn signIn, Cookies cookies) {
+    this.signIn = signIn;
+    this.cookies = cookies;
+  }
+
+  /**
+   * Lets a request pass.
+   *
+   * @throws Halt when nobody is signed in, the role does not suffice, or the form is not ours
+   */
+  public void check(Context ctx, Route route) {
+    token(ctx)
+        .flatMap(token -> signIn.holder(token).map(user -> new Visitor(user, token)))
+        .ifPresent(visitor -> visitor.enter(ctx));
+    if (route.access() != Access.ANYONE) {
+      admit(ctx, route);
+    }
+    if (route.contract() == null && route.method().equals(HandlerType.POST)) {
+      checkForm(ctx);
+    }
+  }
+
+  private static void admit(Context ctx, Route route) {
+    var visitor = Visitor.find(ctx).orElseThrow(() -> new Halt(InputCode.NOT_SIGNED_IN.rejection()));
+    if (!route.access().lets(visitor.user())) {
+      LOG.warn("{} may not {} {}", visitor.user().login(), route.method(), route.path());
+      throw new Halt(OperationCode.NOT_PERMITTED.of(
+          Figure.of(visitor.user().role().chineseName())));
+    }
+  }
+
+  private void checkForm(Context ctx) {
+    if (!ctx.isFormUrlencoded()) {
+      throw new Halt(InputCode.CONTENT_TYPE_UNSUPPORTED.of(
+          Figure.of(Optional.ofNullable(ctx.contentType()).orElse("—")),
+          Figure.of("application/x-www-form-urlencoded")));
+    }
+    var token = ctx.formParam(Csrf.FIELD);
+    if (cookies.formSecret(ctx).filter(secret -> Csrf.fits(secret, token)).isEmpty()) {
+      throw new Halt(InputCode.FORM_EXPIRED.rejection());
+    }
+  }
+
+  /** Cookies are for pages, bearer tokens for the JSON interface; neither opens the other. */
+  private Optional<String> token(Context ctx) {
+    return Route.isApi(ctx.path())
+        ? Optional.ofNullable(ctx.header("Authorization"))
+            .filter(header -> header.startsWith(BEARER))
+            .map(header -> header.substring(BEARER.length()).strip())
+        : cookies.session(ctx);
+  }
+}

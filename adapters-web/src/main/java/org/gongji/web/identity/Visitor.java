@@ -1,0 +1,39 @@
+package org.gongji.web.identity;
+
+import io.javalin.http.Context;
+import java.util.Objects;
+import java.util.Optional;
+import org.gongji.application.identity.User;
+import org.gongji.application.operation.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever is signed in, as one request knows them. */
+public record Visitor(User user, String token) {
+
+  private static final String ATTRIBUTE = "visitor";
+
+  /** The visitor of a route that lets nobody else in. */
+  public static Visitor of(Context ctx) {
+    return Objects.requireNonNull(ctx.<@Nullable Visitor>attribute(ATTRIBUTE), "signed in");
+  }
+
+  /** The visitor, if anybody is signed in. */
+  public static Optional<Visitor> find(Context ctx) {
+    return Optional.ofNullable(ctx.<@Nullable Visitor>attribute(ATTRIBUTE));
+  }
+
+  void enter(Context ctx) {
+    ctx.attribute(ATTRIBUTE, this);
+  }
+
+  /** The visitor as the actor of operations. */
+  public Actor actor() {
+    return user.actor();
+  }
+
+  /** A token is not for logs. */
+  @Override
+  public String toString() {
+    return "Visitor[" + user.login() + "]";
+  }
+}

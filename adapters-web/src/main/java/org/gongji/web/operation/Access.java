@@ -1,0 +1,37 @@
+package org.gongji.web.operation;
+
+import io.javalin.security.RouteRole;
+import org.gongji.application.identity.User;
+import org.gongji.application.operation.Right;
+import org.jspecify.annotations.Nullable;
+
+/** Who may pass a route; the use case behind it asks again, with the employer in hand. */
+public enum Access implements RouteRole {
+  /** Anybody, signed in or not. */
+  ANYONE(null),
+  /** Whoever is signed in. */
+  SIGNED_IN(null),
+  /** Whoever may see employers. */
+  SEE_EMPLOYER(Right.SEE_EMPLOYER),
+  /** Operators. */
+  ASSESS_REMITTANCE(Right.ASSESS_REMITTANCE),
+  /** Operators. */
+  DELETE_ASSESSMENT(Right.DELETE_ASSESSMENT),
+  /** Clerks and reviewers. */
+  SEE_COUNTER(Right.SEE_COUNTER),
+  /** Clerks. */
+  RECORD_DEPOSIT(Right.RECORD_DEPOSIT),
+  /** Reviewers. */
+  REVIEW_DEPOSIT(Right.REVIEW_DEPOSIT);
+
+  private final @Nullable Right right;
+
+  Access(@Nullable Right right) {
+    this.right = right;
+  }
+
+  /** Whether a user's role is let through. */
+  public boolean lets(User user) {
+    return right == null || user.role().may(right);
+  }
+}

@@ -1,0 +1,48 @@
+package org.gongji.web.operation;
+
+import java.util.List;
+import org.gongji.domain.decision.Rejection;
+
+/** What a handler answers; how it is written down is the same for all of them. */
+public sealed interface Answer {
+
+  /**
+   * A page.
+   *
+   * @param status 200, or 422 for a form redrawn beside its refusals
+   * @param template its path below the templates' folder
+   * @param view what the template shows
+   */
+  record Page(int status, String template, View view) implements Answer {}
+
+  /** Elsewhere, by GET. */
+  record SeeOther(String path) implements Answer {}
+
+  /** A PDF document, in the browser's own viewer or as a download. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and megabytes are not copied
+  record Pdf(String fileName, boolean download, byte[] content) implements Answer {
+    @Override
+    public String toString() {
+      return "Pdf[" + fileName + "]";
+    }
+  }
+
+  /** A JSON document. */
+  record Json(int status, Object body) implements Answer {}
+
+  /** Done, and nothing to say. */
+  record Nothing() implements Answer {}
+
+  /** Refused by a rule or by the pipeline. */
+  record Refused(List<Rejection> rejections) implements Answer {}
+
+  /** A page as wished for. */
+  static Answer page(String template, View view) {
+    return new Page(200, template, view);
+  }
+
+  /** The same page with refusals in it. */
+  static Answer redrawn(String template, View view) {
+    return new Page(422, template, view);
+  }
+}

@@ -1,0 +1,40 @@
+package org.gongji.web.operation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a route of the JSON interface takes and gives, for its description.
+ *
+ * @param summary one line
+ * @param request the body's record, null for none
+ * @param response the answer's record, null for none; {@code byte[]} for a PDF
+ * @param status the status of success
+ * @param list whether the answer is a page of such records, asked for by cursor
+ */
+public record Contract(
+    String summary,
+    @Nullable Class<?> request,
+    @Nullable Class<?> response,
+    int status,
+    boolean list) {
+
+  /** Reads one thing. */
+  public static Contract one(String summary, Class<?> response) {
+    return new Contract(summary, null, response, 200, false);
+  }
+
+  /** Reads a list by cursor. */
+  public static Contract list(String summary, Class<?> row) {
+    return new Contract(summary, null, row, 200, true);
+  }
+
+  /** Writes, and answers 201 with what came of it. */
+  public static Contract creates(String summary, Class<?> request, Class<?> response) {
+    return new Contract(summary, request, response, 201, false);
+  }
+
+  /** Takes something away, and has nothing to say. */
+  public static Contract ends(String summary) {
+    return new Contract(summary, null, null, 204, false);
+  }
+}

@@ -1,0 +1,127 @@
+package org.gongji.web.operation;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.gongji.domain.decision.Decision;
+import org.gongji.domain.decision.Figure;
+import org.gongji.domain.decision.Rejection;
+import org.gongji.domain.decision.Violations;
+import org.gongji.domain.identifier.BusinessSerial;
+import org.gongji.domain.identifier.EmployerNumber;
+import org.gongji.domain.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the fields of a form, a query or a JSON body, and gathers everything that is wrong.
+ *
+ * <p>What a field holds is there whenever the decision of {@link #command} was accepted.
+ */
+public final class Fields {
+
+  private static final int LONGEST = 100;
+  private static final int LONGEST_SHOWN = 40;
+  private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}\\uFFFD]");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
+  private final Function<String, @Nullable String> source;
+  private final List<Rejection> wrong = new ArrayList<>();
+
+  private Fields(Function<String, @Nullable String> source) {
+    this.source = source;
+  }
+
+  /** The fields of a form that was sent. */
+  public static Fields ofForm(Context ctx) {
+    return new Fields(ctx::formParam);
+  }
+
+  /** The fields of whatever gives a text by name. */
+  public static Fields of(Function<String, @Nullable String> source) {
+    return new Fields(source);
+  }
+
+  /** A month such as 2022-04. */
+  public Optional<YearMonth> month(String field) {
+    return read(field, InputCode.MONTH_MALFORMED, text -> {
+      if (!MONTH.matcher(text).matches()) {
+        throw new IllegalArgumentException(text);
+      }
+      return YearMonth.parse(text);
+    });
+  }
+
+  /** A date such as 2022-04-01. */
+  public Optional<LocalDate> date(String field) {
+    return read(field, InputCode.DATE_MALFORMED, LocalDate::parse);
+  }
+
+  /** An amount in yuan. */
+  public Optional<Money> money(String field) {
+    return read(field, InputCode.AMOUNT_MALFORMED, Money::parse);
+  }
+
+  /** An employer account number. */
+  public Optional<EmployerNumber> employer(String field) {
+    return read(field, InputCode.TEXT_TOO_LONG, EmployerNumber::new);
+  }
+
+  /** A text, without the spaces around it. */
+  public Optional<String> text(String field) {
+    return read(field, InputCode.TEXT_UNREADABLE, Function.identity());
+  }
+
+  /** A business serial number. */
+  public Optional<BusinessSerial> serial(String field) {
+    return read(field, InputCode.SERIAL_MALFORMED, BusinessSerial::new);
+  }
+
+  /** A business serial number, or nothing; nothing is not wrong. */
+  public Optional<BusinessSerial> serialIfAny(String field) {
+    return given(field).isEmpty() ? Optional.empty() : serial(field);
+  }
+
+  /** The command, when every field that was read holds what it should. */
+  public <C> Decision<C> command(Supplier<C> build) {
+    return Violations.of(wrong).orAccept(build);
+  }
+
+  private <T> Optional<T> read(String field, InputCode otherwise, Function<String, T> parse) {
+    var text = given(field);
+    if (text.isEmpty()) {
+      return refuse(InputCode.FIELD_MISSING.rejection().at(field));
+    }
+    if (text.length() > LONGEST) {
+      return refuse(InputCode.TEXT_TOO_LONG.of(shown(text), Figure.of(LONGEST)).at(field));
+    }
+    if (UNREADABLE.matcher(text).find()) {
+      return refuse(InputCode.TEXT_UNREADABLE.rejection().at(field));
+    }
+    try {
+      return Optional.of(parse.apply(text));
+    } catch (DateTimeException | IllegalArgumentException malformed) {
+      return refuse(otherwise.of(shown(text), Figure.of(LONGEST)).at(field));
+    }
+  }
+
+  private <T> Optional<T> refuse(Rejection rejection) {
+    wrong.add(rejection);
+    return Optional.empty();
+  }
+
+  private String given(String field) {
+    var text = source.apply(field);
+    return text == null ? "" : text.strip();
+  }
+
+  private static Figure shown(String text) {
+    return Figure.of(text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…");
+  }
+}

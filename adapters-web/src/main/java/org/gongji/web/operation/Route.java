@@ -1,0 +1,53 @@
+package org.gongji.web.operation;
+
+import io.javalin.http.HandlerType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the route table.
+ *
+ * @param method GET, POST or DELETE
+ * @param path with parameters in braces
+ * @param access who may pass
+ * @param handler what answers
+ * @param contract what it takes and gives, for routes of the JSON interface; null for pages
+ */
+public record Route(
+    HandlerType method,
+    String path,
+    Access access,
+    Answering handler,
+    @Nullable Contract contract) {
+
+  /** Everything below is JSON and lets in by bearer token only. */
+  public static final String API = "/api/v1";
+
+  /** A page to look at. */
+  public static Route get(String path, Access access, Answering handler) {
+    return new Route(HandlerType.GET, path, access, handler, null);
+  }
+
+  /** A form to send. */
+  public static Route post(String path, Access access, Answering handler) {
+    return new Route(HandlerType.POST, path, access, handler, null);
+  }
+
+  /** A route of the JSON interface; the path is given below {@link #API}. */
+  public static Route api(
+      HandlerType method, String path, Access access, Answering handler, Contract contract) {
+    return new Route(method, API + path, access, handler, contract);
+  }
+
+  /** Whether a path belongs to the JSON interface. */
+  public static boolean isApi(String path) {
+    return path.equals("/api") || path.startsWith("/api/");
+  }
+
+  /** Whether the route changes business once per idempotency key; sessions are no business. */
+  public boolean isKeyed() {
+    return contract != null
+        && !method.equals(HandlerType.GET)
+        && access != Access.ANYONE
+        && access != Access.SIGNED_IN;
+  }
+}

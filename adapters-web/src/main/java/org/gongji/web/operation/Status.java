@@ -1,0 +1,34 @@
+package org.gongji.web.operation;
+
+import java.util.List;
+import java.util.Map;
+import org.gongji.domain.decision.Rejection;
+
+/** The HTTP status of a refusal. */
+public final class Status {
+
+  private static final int UNPROCESSABLE = 422;
+
+  private static final Map<String, Integer> OF_CODE = Map.of(
+      "NOT_PERMITTED", 403,
+      "NOT_FOUND", 404,
+      "BUSY", 409,
+      "SIGN_IN_FAILED", 401,
+      "SIGN_IN_LOCKED", 429);
+
+  private Status() {}
+
+  /** The status that fits the first rejection; what is wrong with a field is always 422. */
+  public static int of(List<Rejection> rejections) {
+    return of(rejections.get(0));
+  }
+
+  private static int of(Rejection rejection) {
+    if (rejection.code() instanceof InputCode input) {
+      return input.status();
+    }
+    return rejection.figure(Rejection.FIELD).isPresent()
+        ? UNPROCESSABLE
+        : OF_CODE.getOrDefault(rejection.code().name(), UNPROCESSABLE);
+  }
+}

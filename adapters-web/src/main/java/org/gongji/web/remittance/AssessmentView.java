@@ -1,0 +1,32 @@
+package org.gongji.web.remittance;
+
+import java.util.List;
+import org.gongji.application.query.ShowEmployer.Summary;
+import org.gongji.application.remittance.Assessments.Assessment;
+import org.gongji.domain.ledger.CollectingAccount;
+import org.gongji.web.page.Form;
+import org.gongji.web.page.Menu;
+import org.gongji.web.page.OfEmployer;
+
+/**
+ * One assessment: its confirmation, or the question whether to delete it.
+ *
+ * @param title the page's title
+ * @param employer the employer
+ * @param assessment the assessment
+ * @param accounts the account to pay into, empty where the city has set none
+ * @param form the form that deletes it
+ */
+public record AssessmentView(
+    String title,
+    Summary employer,
+    Assessment assessment,
+    List<CollectingAccount> accounts,
+    Form form)
+    implements OfEmployer {
+
+  @Override
+  public Menu menu() {
+    return Menu.REMITTANCE;
+  }
+}

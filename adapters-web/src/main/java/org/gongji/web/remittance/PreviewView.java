@@ -1,0 +1,37 @@
+package org.gongji.web.remittance;
+
+import java.util.List;
+import org.gongji.application.query.ShowEmployer.Summary;
+import org.gongji.application.remittance.PreviewRemittance.Preview;
+import org.gongji.web.page.Form;
+import org.gongji.web.page.Form.FieldError;
+import org.gongji.web.page.Menu;
+import org.gongji.web.page.OfEmployer;
+
+/**
+ * 单位汇缴核定.
+ *
+ * @param title the page's title
+ * @param employer the employer
+ * @param preview the month that is due
+ * @param obstacles why it cannot be assessed now, empty when it can
+ * @param outside persons outside the month's base limits, each with the words for it
+ * @param form the months to assess
+ */
+public record PreviewView(
+    String title,
+    Summary employer,
+    Preview preview,
+    List<FieldError> obstacles,
+    List<Outside> outside,
+    Form form)
+    implements OfEmployer {
+
+  /** One person outside the limits. */
+  public record Outside(String account, String name, String message) {}
+
+  @Override
+  public Menu menu() {
+    return Menu.REMITTANCE;
+  }
+}

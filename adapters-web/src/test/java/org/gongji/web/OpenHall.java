@@ -1,0 +1,77 @@
+package org.gongji.web;
+
+import java.io.Closeable;
+import java.time.YearMonth;
+import java.util.List;
+import org.gongji.application.memory.ManualEmployer;
+import org.gongji.application.memory.MemoryHall;
+import org.gongji.application.operation.Role;
+import org.gongji.domain.decision.Decision;
+import org.gongji.domain.identifier.EmployerNumber;
+import org.gongji.domain.rulebook.Rulebook;
+
+/** The hall on a free port over ports in memory, holding the manual's employer and a stranger's. */
+final class OpenHall implements Closeable {
+
+  static final String PASSWORD = "correct horse";
+  static final EmployerNumber STRANGER = new EmployerNumber("01010888");
+
+  final MemoryHall memory = ManualEmployer.inMemory();
+  private final Hall hall;
+
+  OpenHall() {
+    this(List.of());
+  }
+
+  OpenHall(List<HallSettings.Account> accounts) {
+    ManualEmployer.open(memory, STRANGER, YearMonth.of(2022, 3));
+    user("operator", "王芳", Role.OPERATOR, List.of(ManualEmployer.NUMBER));
+    user("clerk", "李敏", Role.CLERK, List.of());
+    user("reviewer", "赵强", Role.REVIEWER, List.of());
+    user("stranger", "钱进", Role.OPERATOR, List.of(STRANGER));
+    user("both", "孙丽", Role.OPERATOR, List.of(ManualEmployer.NUMBER, STRANGER));
+    user("nobody", "周平", Role.OPERATOR, List.of());
+    hall = new Hall(useCases(), HallTexts.standard(), new HallSettings(0, false, accounts));
+    hall.start();
+  }
+
+  int port() {
+    return hall.port();
+  }
+
+  Hall hall() {
+    return hall;
+  }
+
+  @Override
+  public void close() {
+    hall.stop();
+  }
+
+  private UseCases useCases() {
+    return new UseCases(
+        memory.signIn,
+        memory.showEmployer,
+        memory.showHome,
+        memory.previewRemittance,
+        memory.assessRemittance,
+        memory.listUnallocatedAssessments,
+        memory.showAssessment,
+        memory.deleteAssessment,
+        memory.printVoucher,
+        memory.listContributors,
+        memory.listDeposits,
+        memory.recordDeposit,
+        memory.reviewDeposit,
+        memory.calendar,
+        Rulebook.of(memory.pack));
+  }
+
+  private void user(String login, String name, Role role, List<EmployerNumber> employers) {
+    var hash = memory.identityProvider.hash(PASSWORD);
+    var unused = memory.ports.transactions().decide(() -> {
+      memory.ports.users().add(login, name, role, hash, employers);
+      return Decision.accept(login);
+    });
+  }
+}
