@@ -3,7 +3,13 @@ package org.gongji.bootstrap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
+import org.gongji.bootstrap.command.Demo;
+import org.gongji.bootstrap.command.Keys;
+import org.gongji.bootstrap.command.Ledger;
+import org.gongji.bootstrap.command.Serve;
+import org.gongji.bootstrap.command.User;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -15,7 +21,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "gongji",
     description = "公积：住房公积金网上大厅。",
-    subcommands = {HelpCommand.class, Gongji.Version.class})
+    subcommands = {
+      HelpCommand.class,
+      Demo.class,
+      Serve.class,
+      Ledger.class,
+      Keys.class,
+      User.class,
+      Gongji.Version.class
+    })
 public final class Gongji implements Runnable {
 
   @Spec
@@ -23,6 +37,10 @@ public final class Gongji implements Runnable {
 
   public static void main(String[] args) {
     // Terminals with a C locale would turn Chinese into question marks.
+    // A person at a terminal reads text; a node of a hall logs JSON for machines.
+    if (!List.of(args).contains("serve")) {
+      System.setProperty("gongji.log", "text");
+    }
     var out = new PrintWriter(System.out, true, UTF_8);
     var err = new PrintWriter(System.err, true, UTF_8);
     System.exit(commandLine().setOut(out).setErr(err).execute(args));

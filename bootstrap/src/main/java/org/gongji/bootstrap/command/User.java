@@ -1,0 +1,102 @@
+package org.gongji.bootstrap.command;
+
+import java.io.Console;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gongji.application.employer.Employers;
+import org.gongji.application.identity.IdentityProvider;
+import org.gongji.application.identity.Users;
+import org.gongji.application.operation.Role;
+import org.gongji.application.operation.Transactions;
+import org.gongji.bootstrap.configuration.Configuration;
+import org.gongji.bootstrap.wiring.Node;
+import org.gongji.domain.decision.Decision;
+import org.gongji.domain.identifier.EmployerNumber;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code gongji user add}: somebody who may sign in. */
+@Command(name = "user", description = "登录账号。", subcommands = User.Add.class)
+public final class User {
+
+  /** Asks for the password on the terminal, or takes it from the environment. */
+  @Command(
+      name = "add",
+      mixinStandardHelpOptions = true,
+      description = "新增登录账号；密码从终端或环境变量 GONGJI_NEW_PASSWORD 读取。")
+  static final class Add implements Callable<Integer> {
+
+    private static final int SHORTEST = 8;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--config", paramLabel = "FILE", required = true, description = "配置文件。")
+    private Path config;
+
+    @Option(names = "--login", required = true, description = "登录账号，2~40 个字母或数字。")
+    private String login;
+
+    @Option(names = "--name", required = true, description = "姓名。")
+    private String name;
+
+    @Option(names = "--role", required = true, description = "OPERATOR、CLERK 或 REVIEWER。")
+    private Role role;
+
+    @Option(names = "--employer", description = "经办人可办理的单位账号，可多次给出。")
+    private List<String> employers = List.of();
+
+    @Override
+    public Integer call() {
+      if (!login.matches("[A-Za-z0-9]{2,40}") || role == Role.SYSTEM) {
+        throw new ParameterException(
+            spec.commandLine(), "--login 为 2~40 个字母或数字；--role 为 OPERATOR、CLERK 或 REVIEWER");
+      }
+      var password = password();
+      try (var node = Node.of(Configuration.read(config, System.getenv()))) {
+        var added = node.get(Transactions.class).decide(() -> {
+          var numbers = employers.stream().map(EmployerNumber::new).toList();
+          for (var number : numbers) {
+            var found = node.get(Employers.class).seek(number);
+            if (!found.rejections().isEmpty()) {
+              return Decision.reject(found.rejections());
+            }
+          }
+          var hash = node.get(IdentityProvider.class).hash(password);
+          node.get(Users.class).add(login, name, role, hash, numbers);
+          return Decision.accept(login);
+        });
+        return added.fold(
+            done -> {
+              spec.commandLine().getOut().println("已新增 " + done);
+              return 0;
+            },
+            rejections -> {
+              spec.commandLine().getErr().println("没有新增：" + rejections);
+              return 1;
+            });
+      }
+    }
+
+    private String password() {
+      var password = Optional.ofNullable(System.getenv("GONGJI_NEW_PASSWORD"))
+          .or(() -> Optional.ofNullable(System.console()).map(Add::asked))
+          .orElse("");
+      if (password.length() < SHORTEST
+          || !password.matches(".*[A-Za-z].*")
+          || !password.matches(".*\\d.*")) {
+        throw new ParameterException(spec.commandLine(), "密码至少 8 位，包含至少 1 个字母和 1 个数字");
+      }
+      return password;
+    }
+
+    private static String asked(Console console) {
+      return new String(console.readPassword("密码："));
+    }
+  }
+}

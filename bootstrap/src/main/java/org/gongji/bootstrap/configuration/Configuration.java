@@ -1,0 +1,173 @@
+package org.gongji.bootstrap.configuration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a node is told before it starts: a UTF-8 properties file, each key overridden by an
+ * environment variable ({@code database.url} by {@code GONGJI_DATABASE_URL}); a secret may stand in
+ * a file of its own, named by the key with {@code -file} behind it.
+ *
+ * @param host the address the hall listens on
+ * @param port its port; 0 takes a free one
+ * @param secureCookies whether the session cookie is sent over HTTPS only
+ * @param databaseUrl {@code jdbc:h2:file:…} or {@code jdbc:postgresql://…}
+ * @param databaseUser its user, empty for H2
+ * @param databasePassword its password, empty for H2
+ * @param policyFile the city's pack, null for the built-in default
+ * @param keysFile the keys that encrypt columns and seal the audit trail
+ */
+public record Configuration(
+    String host,
+    int port,
+    boolean secureCookies,
+    String databaseUrl,
+    String databaseUser,
+    String databasePassword,
+    @Nullable Path policyFile,
+    Path keysFile) {
+
+  private static final Map<String, String> DEFAULTS = Map.of(
+      "http.host", "127.0.0.1",
+      "http.port", "8080",
+      "http.secure-cookies", "true",
+      "database.url", "",
+      "database.user", "",
+      "database.password", "",
+      "policy.file", "",
+      "keys.file", "");
+
+  private static final List<String> SECRETS = List.of("database.password");
+
+  /** The mistakes of a configuration, all of them. */
+  public static final class Invalid extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public Invalid(List<String> mistakes) {
+      super("配置有误：\n  " + String.join("\n  ", mistakes));
+    }
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param file a UTF-8 properties file
+   * @param environment the process environment
+   * @throws Invalid with every mistake
+   */
+  public static Configuration read(Path file, Map<String, String> environment) {
+    var properties = new Properties();
+    try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException unreadable) {
+      throw new Invalid(List.of("无法读取配置文件 " + file + "：" + unreadable.getMessage()));
+    }
+    var given = new TreeMap<String, String>();
+    properties.forEach(
+        (key, value) -> given.put(key.toString(), value.toString().strip()));
+    return new Reading(given, environment, file.toAbsolutePath().getParent()).configuration();
+  }
+
+  /** Secrets are not for logs. */
+  @Override
+  public String toString() {
+    return "Configuration[http://" + host + ":" + port + ", " + databaseUrl + "]";
+  }
+
+  private static final class Reading {
+    private final Map<String, String> given;
+    private final Map<String, String> environment;
+    private final @Nullable Path folder;
+    private final List<String> mistakes = new ArrayList<>();
+
+    private Reading(
+        Map<String, String> given, Map<String, String> environment, @Nullable Path folder) {
+      this.given = given;
+      this.environment = environment;
+      this.folder = folder;
+    }
+
+    private Configuration configuration() {
+      given.keySet().stream()
+          .filter(key -> !DEFAULTS.containsKey(key) && !isSecretFile(key))
+          .forEach(key -> mistakes.add(key + "：没有这个配置项；可用：" + new TreeMap<>(DEFAULTS).keySet()));
+      var configuration = new Configuration(
+          value("http.host"),
+          port(),
+          secureCookies(),
+          required("database.url"),
+          value("database.user"),
+          value("database.password"),
+          value("policy.file").isEmpty() ? null : path(value("policy.file")),
+          path(required("keys.file")));
+      if (!mistakes.isEmpty()) {
+        throw new Invalid(mistakes);
+      }
+      return configuration;
+    }
+
+    private String value(String key) {
+      var variable = "GONGJI_" + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+      var overriding = environment.get(variable);
+      if (overriding != null) {
+        return overriding.strip();
+      }
+      var secretFile = given.get(key + "-file");
+      return secretFile != null && SECRETS.contains(key)
+          ? contentOf(secretFile)
+          : given.getOrDefault(key, DEFAULTS.getOrDefault(key, ""));
+    }
+
+    private String required(String key) {
+      var value = value(key);
+      if (value.isEmpty()) {
+        mistakes.add(key + "：必须填写");
+      }
+      return value;
+    }
+
+    private int port() {
+      var text = value("http.port");
+      if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65_535) {
+        return Integer.parseInt(text);
+      }
+      mistakes.add("http.port：应为 0 至 65535 的整数，而不是 " + text);
+      return 0;
+    }
+
+    private boolean secureCookies() {
+      var text = value("http.secure-cookies");
+      if (!text.equals("true") && !text.equals("false")) {
+        mistakes.add("http.secure-cookies：应为 true 或 false，而不是 " + text);
+      }
+      return !text.equals("false");
+    }
+
+    private String contentOf(String file) {
+      try {
+        return Files.readString(path(file)).strip();
+      } catch (IOException | UncheckedIOException unreadable) {
+        mistakes.add("无法读取 " + path(file) + "：" + unreadable.getMessage());
+        return "";
+      }
+    }
+
+    private Path path(String text) {
+      return folder == null ? Path.of(text) : folder.resolve(text);
+    }
+
+    private static boolean isSecretFile(String key) {
+      return SECRETS.stream().anyMatch(secret -> key.equals(secret + "-file"));
+    }
+  }
+}

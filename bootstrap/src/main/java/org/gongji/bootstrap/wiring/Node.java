@@ -1,0 +1,98 @@
+package org.gongji.bootstrap.wiring;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.util.Modules;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.gongji.application.policy.GovernByPack;
+import org.gongji.bootstrap.configuration.Configuration;
+import org.gongji.bootstrap.configuration.KeyFile;
+import org.gongji.bootstrap.demo.DemoAccount;
+import org.gongji.domain.rulebook.HuludaoPack;
+import org.gongji.persistence.Database;
+import org.gongji.web.Hall;
+import org.gongji.web.HallSettings;
+
+/** One node of a hall: the wiring over one database, with its worker and its pages. */
+public final class Node implements AutoCloseable {
+
+  private static final String H2 = "jdbc:h2:file:";
+
+  private final Database database;
+  private final Injector injector;
+  private boolean started;
+
+  private Node(Configuration configuration, List<HallSettings.Account> shown, Module more) {
+    var keyring = KeyFile.read(configuration.keysFile());
+    var pack = HuludaoPack.pack();
+    this.database = open(configuration);
+    try {
+      var settings = new HallSettings(configuration.port(), configuration.secureCookies(), shown);
+      this.injector = Guice.createInjector(
+          new ApplicationModule(pack),
+          new PersistenceModule(database, keyring),
+          new AdaptersModule(settings),
+          more);
+      get(GovernByPack.class).handle();
+    } catch (RuntimeException notStarted) {
+      database.close();
+      throw notStarted;
+    }
+  }
+
+  /** A node of a real hall. */
+  public static Node of(Configuration configuration) {
+    return new Node(configuration, List.of(), Modules.EMPTY_MODULE);
+  }
+
+  /** A node that may set the clock, and shows the demo's accounts. */
+  public static Node demo(Configuration configuration) {
+    var accounts = Arrays.stream(DemoAccount.values())
+        .map(account -> new HallSettings.Account(
+            account.login(), DemoAccount.PASSWORD, account.role().chineseName()))
+        .toList();
+    return new Node(configuration, accounts, new DemoModule());
+  }
+
+  /** A use case or port of this node. */
+  public <T> T get(Class<T> type) {
+    return injector.getInstance(type);
+  }
+
+  /** Opens the pages and begins to work off jobs. */
+  public void start() {
+    started = true;
+    get(Worker.class).start();
+    get(Hall.class).start();
+  }
+
+  /** Where the pages are. */
+  public int port() {
+    return get(Hall.class).port();
+  }
+
+  /** Finishes what is at hand, then lets go of the database. */
+  @Override
+  public void close() {
+    if (started) {
+      get(Hall.class).stop();
+      get(Worker.class).close();
+    }
+    database.close();
+  }
+
+  private static Database open(Configuration configuration) {
+    var url = configuration.databaseUrl();
+    if (url.startsWith(H2)) {
+      return Database.h2(Path.of(url.substring(H2.length())));
+    }
+    if (url.startsWith("jdbc:postgresql:")) {
+      return Database.postgres(url, configuration.databaseUser(), configuration.databasePassword());
+    }
+    throw new Configuration.Invalid(
+        List.of("database.url：应以 jdbc:h2:file: 或 jdbc:postgresql: 开头，而不是 " + url));
+  }
+}

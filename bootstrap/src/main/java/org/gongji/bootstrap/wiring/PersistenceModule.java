@@ -1,0 +1,77 @@
+package org.gongji.bootstrap.wiring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Singleton;
+import org.gongji.application.bank.Deposits;
+import org.gongji.application.contributor.Contributors;
+import org.gongji.application.employer.Employers;
+import org.gongji.application.identity.Sessions;
+import org.gongji.application.identity.Users;
+import org.gongji.application.ledger.LedgerBook;
+import org.gongji.application.message.Messages;
+import org.gongji.application.operation.AuditTrail;
+import org.gongji.application.operation.BusinessCalendar;
+import org.gongji.application.operation.IdempotencyKeys;
+import org.gongji.application.operation.Jobs;
+import org.gongji.application.operation.SerialNumbers;
+import org.gongji.application.operation.Transactions;
+import org.gongji.application.policy.PolicyBook;
+import org.gongji.application.remittance.Assessments;
+import org.gongji.application.remittance.Roster;
+import org.gongji.persistence.Database;
+import org.gongji.persistence.MyBatisTransactions;
+import org.gongji.persistence.bank.MyBatisDeposits;
+import org.gongji.persistence.column.ColumnCipher;
+import org.gongji.persistence.column.Keyring;
+import org.gongji.persistence.contributor.MyBatisContributors;
+import org.gongji.persistence.employer.MyBatisEmployers;
+import org.gongji.persistence.identity.MyBatisSessions;
+import org.gongji.persistence.identity.MyBatisUsers;
+import org.gongji.persistence.ledger.MyBatisLedgerBook;
+import org.gongji.persistence.message.MyBatisMessages;
+import org.gongji.persistence.operation.MyBatisBusinessCalendar;
+import org.gongji.persistence.operation.MyBatisIdempotencyKeys;
+import org.gongji.persistence.operation.MyBatisJobs;
+import org.gongji.persistence.operation.SequencedSerialNumbers;
+import org.gongji.persistence.operation.audit.AuditChain;
+import org.gongji.persistence.operation.audit.MyBatisAuditTrail;
+import org.gongji.persistence.policy.MyBatisPolicyBook;
+import org.gongji.persistence.remittance.JdbcRoster;
+import org.gongji.persistence.remittance.MyBatisAssessments;
+
+/** What keeps and finds, in one database. */
+final class PersistenceModule extends AbstractModule {
+
+  private final Database database;
+  private final Keyring keyring;
+
+  PersistenceModule(Database database, Keyring keyring) {
+    this.database = database;
+    this.keyring = keyring;
+  }
+
+  @Override
+  protected void configure() {
+    bind(Database.class).toInstance(database);
+    bind(ColumnCipher.class).toInstance(new ColumnCipher(keyring));
+    bind(Transactions.class).to(MyBatisTransactions.class).in(Singleton.class);
+    bind(IdempotencyKeys.class).to(MyBatisIdempotencyKeys.class).in(Singleton.class);
+    bind(AuditTrail.class).to(MyBatisAuditTrail.class).in(Singleton.class);
+    bind(AuditChain.class).in(Singleton.class);
+    bind(Jobs.class).to(MyBatisJobs.class).in(Singleton.class);
+    bind(MyBatisBusinessCalendar.class).in(Singleton.class);
+    bind(BusinessCalendar.class).to(MyBatisBusinessCalendar.class);
+    bind(SequencedSerialNumbers.class).in(Singleton.class);
+    bind(SerialNumbers.class).to(SequencedSerialNumbers.class);
+    bind(PolicyBook.class).to(MyBatisPolicyBook.class).in(Singleton.class);
+    bind(Employers.class).to(MyBatisEmployers.class).in(Singleton.class);
+    bind(Contributors.class).to(MyBatisContributors.class).in(Singleton.class);
+    bind(Roster.class).to(JdbcRoster.class).in(Singleton.class);
+    bind(Assessments.class).to(MyBatisAssessments.class).in(Singleton.class);
+    bind(Deposits.class).to(MyBatisDeposits.class).in(Singleton.class);
+    bind(LedgerBook.class).to(MyBatisLedgerBook.class).in(Singleton.class);
+    bind(Messages.class).to(MyBatisMessages.class).in(Singleton.class);
+    bind(Users.class).to(MyBatisUsers.class).in(Singleton.class);
+    bind(Sessions.class).to(MyBatisSessions.class).in(Singleton.class);
+  }
+}

@@ -1,0 +1,80 @@
+package org.gongji.bootstrap.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigurationTest {
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void the_file_says_what_the_node_is_told() throws IOException {
+    var file = file("""
+            http.port=9090
+            database.url=jdbc:postgresql://db/gongji
+            database.user=gongji
+            keys.file=keys
+            """);
+
+    var read = Configuration.read(file, Map.of());
+
+    assertThat(read.port()).isEqualTo(9090);
+    assertThat(read.host()).isEqualTo("127.0.0.1");
+    assertThat(read.secureCookies()).isTrue();
+    assertThat(read.databaseUrl()).isEqualTo("jdbc:postgresql://db/gongji");
+    assertThat(read.keysFile()).isEqualTo(folder.resolve("keys"));
+  }
+
+  @Test
+  void the_environment_overrides_the_file() throws IOException {
+    var file = file("http.port=9090\ndatabase.url=jdbc:h2:file:x\nkeys.file=k\n");
+
+    var read = Configuration.read(
+        file, Map.of("GONGJI_HTTP_PORT", "7070", "GONGJI_HTTP_SECURE_COOKIES", "false"));
+
+    assertThat(read.port()).isEqualTo(7070);
+    assertThat(read.secureCookies()).isFalse();
+  }
+
+  @Test
+  void a_secret_may_stand_in_a_file_of_its_own() throws IOException {
+    Files.writeString(folder.resolve("secret"), "s3cret\n");
+    var file = file("database.url=jdbc:h2:file:x\nkeys.file=k\ndatabase.password-file=secret\n");
+
+    var read = Configuration.read(file, Map.of());
+
+    assertThat(read.databasePassword()).isEqualTo("s3cret");
+    assertThat(read.toString()).doesNotContain("s3cret");
+  }
+
+  @Test
+  void every_mistake_is_named_at_once() throws IOException {
+    var file = file("http.prot=1\nhttp.port=70000\nhttp.secure-cookies=maybe\n");
+
+    assertThatThrownBy(() -> Configuration.read(file, Map.of()))
+        .isInstanceOf(Configuration.Invalid.class)
+        .hasMessageContaining("http.prot")
+        .hasMessageContaining("70000")
+        .hasMessageContaining("maybe")
+        .hasMessageContaining("database.url：必须填写")
+        .hasMessageContaining("keys.file：必须填写");
+  }
+
+  @Test
+  void a_missing_file_is_named() {
+    assertThatThrownBy(() -> Configuration.read(folder.resolve("none"), Map.of()))
+        .hasMessageContaining("none");
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("gongji.properties"), text);
+  }
+}
