@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.bootstrap.documentation;
+
+import org.jspecify.annotations.NullMarked;
