@@ -65,6 +65,11 @@ public final class ManualEmployer {
     return hall;
   }
 
+  /** The manual's operator with grants of these employers. */
+  public static Actor operatorOf(EmployerNumber... employers) {
+    return new Actor("operator", "王芳", Role.OPERATOR, Set.of(employers));
+  }
+
   /** A hall in memory with the manual's employer. */
   public static MemoryHall inMemory() {
     return in(new MemoryHall());
