@@ -65,15 +65,13 @@ public final class PackCheck {
   public static List<Mistake> of(PolicyPack pack) {
     var check = new PackCheck(pack);
     PARAMETERS.forEach(check::isSet);
-    if (check.mistakes.isEmpty()) {
-      check.everyValue(ContributionTerms.FLOOR, base -> base.yuan() > 0, "缴存基数下限应大于零");
-      check.everyValue(ContributionTerms.CEILING, base -> base.yuan() > 0, "缴存基数上限应大于零");
-      check.everyValue(
-          ContributionTerms.EMPLOYER_RATES, PackCheck::isWithinWhole, "单位缴存比例应在 0% 到 100% 之间");
-      check.everyValue(
-          ContributionTerms.PERSONAL_RATES, PackCheck::isWithinWhole, "个人缴存比例应在 0% 到 100% 之间");
-      check.floorNeverAboveCeiling();
-    }
+    check.everyValue(ContributionTerms.FLOOR, base -> base.yuan() > 0, "缴存基数下限应大于零");
+    check.everyValue(ContributionTerms.CEILING, base -> base.yuan() > 0, "缴存基数上限应大于零");
+    check.everyValue(
+        ContributionTerms.EMPLOYER_RATES, PackCheck::isWithinWhole, "单位缴存比例应在 0% 到 100% 之间");
+    check.everyValue(
+        ContributionTerms.PERSONAL_RATES, PackCheck::isWithinWhole, "个人缴存比例应在 0% 到 100% 之间");
+    check.floorNeverAboveCeiling();
     return check.mistakes.stream()
         .sorted(Comparator.comparing(Mistake::parameter))
         .toList();
@@ -126,7 +124,13 @@ public final class PackCheck {
   }
 
   private <T> List<Timeline.Span<T>> spans(Parameter<T> parameter) {
-    return pack.timeline(parameter).map(Timeline::spans).orElse(List.of());
+    return isOfItsType(parameter)
+        ? pack.timeline(parameter).map(Timeline::spans).orElse(List.of())
+        : List.of();
+  }
+
+  private boolean isOfItsType(Parameter<?> parameter) {
+    return mistakes.stream().noneMatch(mistake -> mistake.parameter().equals(parameter.name()));
   }
 
   private static boolean isWithinWhole(RateRange range) {
