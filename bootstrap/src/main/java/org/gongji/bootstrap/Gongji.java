@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import org.gongji.bootstrap.command.Audit;
+import org.gongji.bootstrap.command.Bench;
 import org.gongji.bootstrap.command.Demo;
 import org.gongji.bootstrap.command.Keys;
 import org.gongji.bootstrap.command.Ledger;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Spec;
       Demo.class,
       Serve.class,
       Ledger.class,
+      Audit.class,
+      Bench.class,
       Keys.class,
       User.class,
       Gongji.Version.class

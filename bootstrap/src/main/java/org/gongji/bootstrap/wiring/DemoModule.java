@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import org.gongji.application.operation.Transactions;
+import org.gongji.bootstrap.bench.BenchRemittance;
 import org.gongji.bootstrap.bench.LargeEmployer;
 import org.gongji.bootstrap.demo.DemoClock;
 import org.gongji.bootstrap.demo.DemoSequence;
@@ -19,6 +20,7 @@ final class DemoModule extends AbstractModule {
   protected void configure() {
     bind(SetUpDemo.class).in(Singleton.class);
     bind(LargeEmployer.class).in(Singleton.class);
+    bind(BenchRemittance.class).in(Singleton.class);
   }
 
   @Provides
