@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The employer accounts of the city. */
 public interface Employers {
 
-  /** An employer to be opened; assessed and paid through are those of the system it comes from. */
+  /** An employer to be opened; nothing is assessed or paid yet. */
   record Opening(
       EmployerNumber number,
       String name,
