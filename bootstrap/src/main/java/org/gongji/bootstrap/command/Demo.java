@@ -49,7 +49,7 @@ public final class Demo implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     var folder = data == null ? Files.createTempDirectory("gongji-demo-") : data;
     Files.createDirectories(folder);
-    var keys = folder.resolve("keys.properties");
+    var keys = folder.resolve("keys");
     if (!Files.exists(keys)) {
       KeyFile.create(keys);
     }
