@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       HelpCommand.class,
       Demo.class,
       Serve.class,
+      RulesCommand.class,
       Ledger.class,
       Audit.class,
       Bench.class,

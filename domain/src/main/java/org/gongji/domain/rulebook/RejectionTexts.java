@@ -112,12 +112,25 @@ public final class RejectionTexts {
         && texts.containsKey(code.name() + ".remedy");
   }
 
-  private String filled(Rejection rejection, String part) {
-    var key = rejection.code().name() + "." + part;
+  /**
+   * A text before its figures are filled in, for handbooks.
+   *
+   * @param code any code
+   * @param part {@code message} or {@code remedy}
+   * @return the text with figures in braces
+   * @throws IllegalStateException when there is none
+   */
+  public String template(RejectionCode code, String part) {
+    var key = code.name() + "." + part;
     var text = texts.get(key);
     if (text == null) {
       throw new IllegalStateException("No text for " + key);
     }
+    return text;
+  }
+
+  private String filled(Rejection rejection, String part) {
+    var text = template(rejection.code(), part);
     return FIGURE
         .matcher(text)
         .replaceAll(found -> Matcher.quoteReplacement(written(rejection, found.group(1))));
