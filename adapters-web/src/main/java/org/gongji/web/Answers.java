@@ -13,8 +13,8 @@ import org.gongji.web.operation.RequestLog;
 import org.gongji.web.operation.Route;
 import org.gongji.web.operation.Status;
 import org.gongji.web.page.Pages;
-import org.gongji.web.page.RefusedView;
 import org.gongji.web.page.Refusals;
+import org.gongji.web.page.RefusedView;
 import org.gongji.web.page.Words;
 
 /** Writes answers down: pages for people, problems for programs. */
@@ -59,7 +59,7 @@ final class Answers {
     if (Route.isApi(ctx.path())) {
       problems.write(ctx, rejections);
     } else if (rejections.get(0).code() == InputCode.NOT_SIGNED_IN) {
-      seeOther(ctx, "/sign-in?next=" + next(ctx));
+      toSignIn(ctx);
     } else {
       var status = Status.of(rejections);
       var id = status >= SERVER_ERROR ? RequestLog.id(ctx) : "";
@@ -68,17 +68,29 @@ final class Answers {
     }
   }
 
+  /** A part of a page cannot be swapped for the sign-in page: there the whole page goes. */
+  private static void toSignIn(Context ctx) {
+    var path = "/sign-in?next=" + next(ctx);
+    if (ctx.header("HX-Request") == null) {
+      seeOther(ctx, path);
+    } else {
+      ctx.status(401).header("HX-Redirect", path).result("");
+    }
+  }
+
   /** A form cannot be sent again by an address; what was looked at can. */
   private static String next(Context ctx) {
     var query = ctx.queryString();
-    var path = ctx.method().name().equals("GET")
-        ? ctx.path() + (query == null ? "" : "?" + query)
-        : "/";
+    var path =
+        ctx.method().name().equals("GET") ? ctx.path() + (query == null ? "" : "?" + query) : "/";
     return URLEncoder.encode(path, StandardCharsets.UTF_8);
   }
 
   private static void seeOther(Context ctx, String path) {
-    ctx.status(303).header("Location", path).contentType("text/plain; charset=utf-8").result("");
+    ctx.status(303)
+        .header("Location", path)
+        .contentType("text/plain; charset=utf-8")
+        .result("");
   }
 
   private static void write(Context ctx, Answer.Pdf pdf) {

@@ -8,15 +8,12 @@ import io.javalin.http.staticfiles.Location;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.gongji.domain.decision.Figure;
-import org.gongji.domain.decision.Rejection;
 import org.gongji.web.api.Json;
 import org.gongji.web.api.OpenApi;
 import org.gongji.web.api.Problems;
 import org.gongji.web.identity.Cookies;
 import org.gongji.web.identity.Guard;
 import org.gongji.web.operation.Halt;
-import org.gongji.web.operation.InputCode;
 import org.gongji.web.operation.RequestLog;
 import org.gongji.web.operation.Route;
 import org.gongji.web.page.Pages;
@@ -29,12 +26,6 @@ import org.slf4j.LoggerFactory;
 public final class Hall {
 
   private static final Logger LOG = LoggerFactory.getLogger(Hall.class);
-  private static final int LARGEST_REQUEST = 1_000_000;
-  private static final Map<Integer, InputCode> CODE_OF_STATUS = Map.of(
-      400, InputCode.ADDRESS_MALFORMED,
-      404, InputCode.PAGE_NOT_FOUND,
-      405, InputCode.METHOD_NOT_ALLOWED,
-      413, InputCode.BODY_TOO_LARGE);
 
   private final HallSettings settings;
   private final Answers answers;
@@ -55,8 +46,8 @@ public final class Hall {
         words,
         new Refusals(texts.chinese()));
     this.guard = new Guard(useCases.signIn(), cookies);
-    this.routes = Routes.of(Handlers.of(
-        useCases, words, texts.chinese(), texts.english(), cookies, settings));
+    this.routes = Routes.of(
+        Handlers.of(useCases, words, texts.chinese(), texts.english(), cookies, settings));
     this.description = Json.write(OpenApi.of(routes));
     this.javalin = Javalin.create(this::configure);
   }
@@ -85,7 +76,7 @@ public final class Hall {
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.http.defaultContentType = "text/plain; charset=utf-8";
-    config.http.maxRequestSize = LARGEST_REQUEST;
+    config.http.maxRequestSize = Failures.LARGEST_REQUEST;
     config.http.prefer405over404 = true;
     config.staticFiles.enableWebjars();
     config.staticFiles.add(assets -> {
@@ -96,21 +87,25 @@ public final class Hall {
     });
     config.requestLogger.http(RequestLog::end);
     config.jetty.modifyServer(server -> server.setErrorHandler(new PlainErrors()));
+    config.jetty.modifyServletContextHandler(
+        context -> context.insertHandler(new ChunkLimit(Failures.LARGEST_REQUEST)));
     config.routes.before(Hall::protect);
     config.routes.get("/openapi.json", this::describe);
     routes.forEach(route -> config.routes.addHttpHandler(
         route.method(), route.path(), ctx -> handle(ctx, route), route.access()));
     config.routes.exception(Halt.class, (halt, ctx) -> answers.refuse(ctx, halt.rejection()));
-    config.routes.exception(HttpResponseException.class, this::refuse);
-    config.routes.exception(Exception.class, this::fail);
+    config.routes.exception(
+        HttpResponseException.class, (refused, ctx) -> answers.refuse(ctx, Failures.of(refused)));
+    config.routes.exception(
+        Exception.class, (failure, ctx) -> answers.refuse(ctx, Failures.of(failure, ctx)));
   }
 
   private static void protect(Context ctx) {
     RequestLog.begin(ctx);
     Headers.write(ctx);
-    if (ctx.contentLength() > LARGEST_REQUEST) {
+    if (ctx.contentLength() > Failures.LARGEST_REQUEST) {
       ctx.header("Connection", "close");
-      throw new Halt(tooLarge());
+      throw new Halt(Failures.tooLarge());
     }
   }
 
@@ -122,19 +117,5 @@ public final class Hall {
 
   private void describe(Context ctx) {
     ctx.contentType("application/json; charset=utf-8").result(description);
-  }
-
-  private void refuse(HttpResponseException refused, Context ctx) {
-    var code = CODE_OF_STATUS.getOrDefault(refused.getStatus(), InputCode.UNEXPECTED);
-    answers.refuse(ctx, code == InputCode.BODY_TOO_LARGE ? tooLarge() : code.rejection());
-  }
-
-  private void fail(Exception failure, Context ctx) {
-    LOG.error("Request {} failed", RequestLog.id(ctx), failure);
-    answers.refuse(ctx, InputCode.UNEXPECTED.of(Figure.of(RequestLog.id(ctx))));
-  }
-
-  private static Rejection tooLarge() {
-    return InputCode.BODY_TOO_LARGE.rejection().with(Rejection.LIMIT, Figure.of(LARGEST_REQUEST));
   }
 }

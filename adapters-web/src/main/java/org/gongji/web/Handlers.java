@@ -63,15 +63,9 @@ record Handlers(
             words,
             refusals),
         new RowsPages(on.showEmployer(), on.showAssessment(), on.printVoucher(), words),
-        new CounterPages(
-            on.listDeposits(), on.reviewDeposit(), on.showEmployer(), words, refusals),
+        new CounterPages(on.listDeposits(), on.reviewDeposit(), on.showEmployer(), words, refusals),
         new DepositPages(
-            on.listDeposits(),
-            on.recordDeposit(),
-            on.calendar(),
-            on.rulebook(),
-            words,
-            refusals),
+            on.listDeposits(), on.recordDeposit(), on.calendar(), on.rulebook(), words, refusals),
         new SessionApi(on.signIn()),
         new EmployerApi(on.showEmployer(), on.showHome()),
         new ContributorApi(on.listContributors()),

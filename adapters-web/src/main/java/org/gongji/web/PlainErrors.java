@@ -11,8 +11,7 @@ import org.eclipse.jetty.util.Callback;
 /** Answers what the server refuses before any route is found, such as an unreadable address. */
 final class PlainErrors extends ErrorHandler {
 
-  private static final byte[] TEXT =
-      "请求无法识别。请检查地址后重试，或返回首页。\n".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] TEXT = "请求无法识别。请检查地址后重试，或返回首页。\n".getBytes(StandardCharsets.UTF_8);
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {

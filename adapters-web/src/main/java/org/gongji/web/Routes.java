@@ -76,8 +76,7 @@ final class Routes {
             "/sessions",
             ANYONE,
             on.sessionApi()::start,
-            Contract.creates(
-                "Sign in", SessionApi.Credentials.class, SessionApi.Session.class)),
+            Contract.creates("Sign in", SessionApi.Credentials.class, SessionApi.Session.class)),
         api(
             DELETE,
             "/sessions/current",
@@ -113,8 +112,7 @@ final class Routes {
             API_ASSESSMENTS,
             SEE_EMPLOYER,
             on.remittanceApi()::list,
-            Contract.one(
-                "Assessments that wait for money", RemittanceJson.Assessments.class)),
+            Contract.one("Assessments that wait for money", RemittanceJson.Assessments.class)),
         api(
             POST,
             API_ASSESSMENTS,

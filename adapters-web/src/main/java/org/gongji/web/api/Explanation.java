@@ -24,12 +24,18 @@ import org.gongji.web.operation.InputCode;
 public record Explanation(String code, String message, String remedy) {
 
   private static final Map<String, String> NAMES = Map.of(
-      Rejection.VALUE, "[value]",
-      Rejection.LIMIT, "[limit]",
-      Rejection.SINCE, "[since]",
-      Rejection.OF, "[of]",
-      "date", "[date]",
-      "month", "[month]");
+      Rejection.VALUE,
+      "[value]",
+      Rejection.LIMIT,
+      "[limit]",
+      Rejection.SINCE,
+      "[since]",
+      Rejection.OF,
+      "[of]",
+      "date",
+      "[date]",
+      "month",
+      "[month]");
 
   private static final List<RejectionCode> CODES = Stream.<RejectionCode[]>of(
           PolicyCode.values(),

@@ -29,13 +29,11 @@ public final class Json {
       .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
       .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
       .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-      .withCoercionConfig(
-          LogicalType.Textual,
-          config -> {
-            config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-            config.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
-            config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
-          })
+      .withCoercionConfig(LogicalType.Textual, config -> {
+        config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+        config.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+        config.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+      })
       .build();
 
   private Json() {}
@@ -71,12 +69,12 @@ public final class Json {
 
   private static Decision<Fields> fields(Record body) {
     Map<?, ?> texts = MAPPER.convertValue(body, Map.class);
-    return Decision.accept(Fields.of(name ->
-        Optional.ofNullable(texts.get(name)).map(Object::toString).orElse(null)));
+    return Decision.accept(Fields.of(
+        name -> Optional.ofNullable(texts.get(name)).map(Object::toString).orElse(null)));
   }
 
   private static Rejection malformed(int line, int column) {
-    return InputCode.BODY_MALFORMED
-        .of(Figure.of(Integer.toString(line)), Figure.of(Integer.toString(column)));
+    return InputCode.BODY_MALFORMED.of(
+        Figure.of(Integer.toString(line)), Figure.of(Integer.toString(column)));
   }
 }

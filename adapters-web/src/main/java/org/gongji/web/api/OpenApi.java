@@ -117,8 +117,7 @@ public final class OpenApi {
   }
 
   private static final class Parameters {
-    private final ArrayNode all =
-        JsonNodeFactory.instance.arrayNode();
+    private final ArrayNode all = JsonNodeFactory.instance.arrayNode();
 
     private void add(String name, String in, boolean required) {
       var parameter = all.addObject().put("name", name).put("in", in).put("required", required);
@@ -139,10 +138,13 @@ public final class OpenApi {
   private static SchemaGenerator generator() {
     var config = new SchemaGeneratorConfigBuilder(
             SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-        .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
-    config.forFields().withRequiredCheck(field -> !Objects.requireNonNull(field.getRawMember())
-        .getAnnotatedType()
-        .isAnnotationPresent(Nullable.class));
+        .with(
+            Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
+    config
+        .forFields()
+        .withRequiredCheck(field -> !Objects.requireNonNull(field.getRawMember())
+            .getAnnotatedType()
+            .isAnnotationPresent(Nullable.class));
     return new SchemaGenerator(config.build());
   }
 

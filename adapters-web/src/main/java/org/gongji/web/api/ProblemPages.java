@@ -35,7 +35,6 @@ public final class ProblemPages {
                 words.problemTitle(code.name()),
                 Explanation.of(code, chinese),
                 Explanation.of(code, english))))
-        .orElseGet(
-            () -> new Answer.Refused(List.of(InputCode.PAGE_NOT_FOUND.rejection())));
+        .orElseGet(() -> new Answer.Refused(List.of(InputCode.PAGE_NOT_FOUND.rejection())));
   }
 }

@@ -79,8 +79,7 @@ public final class DepositApi {
     return InputKey.ofHeader(ctx)
         .then(key -> Json.fields(ctx, Receipt.class)
             .then(DepositFields::read)
-            .then(command ->
-                record.handle(new Request<>(Visitor.of(ctx).actor(), key, command))))
+            .then(command -> record.handle(new Request<>(Visitor.of(ctx).actor(), key, command))))
         .fold(
             serial -> new Answer.Json(201, new Serial(serial.text())),
             rejections -> new Answer.Refused(DepositFields.OF.place(rejections)));
@@ -94,8 +93,7 @@ public final class DepositApi {
                 .then(fields -> command(fields, serial))
                 .then(command ->
                     review.handle(new Request<>(Visitor.of(ctx).actor(), key, command)))))
-        .fold(
-            serial -> new Answer.Json(201, new Serial(serial.text())), Answer.Refused::new);
+        .fold(serial -> new Answer.Json(201, new Serial(serial.text())), Answer.Refused::new);
   }
 
   private static Decision<ReviewDeposit.Command> command(Fields fields, BusinessSerial serial) {

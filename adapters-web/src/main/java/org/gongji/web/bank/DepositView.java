@@ -16,9 +16,5 @@ import org.gongji.web.page.Form;
  * @param recorded the serial that was just given, empty for none
  */
 public record DepositView(
-    String title,
-    Form form,
-    List<CollectingAccount> accounts,
-    Counter counter,
-    String recorded)
+    String title, Form form, List<CollectingAccount> accounts, Counter counter, String recorded)
     implements View {}

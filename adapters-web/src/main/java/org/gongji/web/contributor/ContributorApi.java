@@ -48,8 +48,8 @@ public final class ContributorApi {
                 new Query(number, query.search(), query.status()),
                 wanted)))
         .fold(
-            result -> new Answer.Json(
-                200, Cursor.listed(result.contributors(), ContributorApi::json)),
+            result ->
+                new Answer.Json(200, Cursor.listed(result.contributors(), ContributorApi::json)),
             Answer.Refused::new);
   }
 

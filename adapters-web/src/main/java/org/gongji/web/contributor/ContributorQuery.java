@@ -23,7 +23,8 @@ record ContributorQuery(String search, String code) {
         Objects.requireNonNullElse(ctx.queryParam("status"), ""));
   }
 
-  @Nullable AccountStatus status() {
+  @Nullable
+  AccountStatus status() {
     return Arrays.stream(AccountStatus.values())
         .filter(status -> status.code().equals(code))
         .findFirst()

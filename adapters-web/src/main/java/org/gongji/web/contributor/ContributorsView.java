@@ -19,12 +19,7 @@ import org.gongji.web.page.Paging;
  * @param paging where in them
  */
 public record ContributorsView(
-    String title,
-    Summary employer,
-    String search,
-    String status,
-    Page<Listed> rows,
-    Paging paging)
+    String title, Summary employer, String search, String status, Page<Listed> rows, Paging paging)
     implements OfEmployer {
 
   @Override

@@ -46,11 +46,12 @@ public final class Guard {
   }
 
   private static void admit(Context ctx, Route route) {
-    var visitor = Visitor.find(ctx).orElseThrow(() -> new Halt(InputCode.NOT_SIGNED_IN.rejection()));
+    var visitor =
+        Visitor.find(ctx).orElseThrow(() -> new Halt(InputCode.NOT_SIGNED_IN.rejection()));
     if (!route.access().lets(visitor.user())) {
       LOG.warn("{} may not {} {}", visitor.user().login(), route.method(), route.path());
-      throw new Halt(OperationCode.NOT_PERMITTED.of(
-          Figure.of(visitor.user().role().chineseName())));
+      throw new Halt(
+          OperationCode.NOT_PERMITTED.of(Figure.of(visitor.user().role().chineseName())));
     }
   }
 

@@ -70,8 +70,10 @@ public final class SignInPages {
 
   private Answer again(Context ctx, List<Rejection> rejections) {
     var values = Map.of(
-        "login", Objects.requireNonNullElse(ctx.formParam("login"), ""),
-        NEXT, SafePath.of(ctx.formParam(NEXT)));
+        "login",
+        Objects.requireNonNullElse(ctx.formParam("login"), ""),
+        NEXT,
+        SafePath.of(ctx.formParam(NEXT)));
     var form = new Form(Form.fresh(values).key(), values, refusals.of(rejections));
     return Answer.redrawn(TEMPLATE, view(form));
   }

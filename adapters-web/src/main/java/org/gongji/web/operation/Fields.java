@@ -122,6 +122,7 @@ public final class Fields {
   }
 
   private static Figure shown(String text) {
-    return Figure.of(text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…");
+    return Figure.of(
+        text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…");
   }
 }

@@ -38,6 +38,9 @@ public record Form(String key, Map<String, String> values, List<FieldError> erro
 
   /** What is wrong with a field, null for nothing. */
   public @Nullable FieldError error(String field) {
-    return errors.stream().filter(error -> error.field().equals(field)).findFirst().orElse(null);
+    return errors.stream()
+        .filter(error -> error.field().equals(field))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -32,8 +32,8 @@ public final class WordBook {
   }
 
   static Properties texts(String name) {
-    var stream = Objects.requireNonNull(
-        WordBook.class.getResourceAsStream("/org/gongji/web/" + name), name);
+    var stream =
+        Objects.requireNonNull(WordBook.class.getResourceAsStream("/org/gongji/web/" + name), name);
     try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       var texts = new Properties();
       texts.load(reader);
@@ -45,8 +45,8 @@ public final class WordBook {
 
   private static String say(Properties texts, Method method, Object @Nullable [] arguments) {
     var values = arguments == null ? new Object[0] : arguments;
-    var key = values.length == 1 && values[0] instanceof Enum<?> choice
-        ? method.getName() + "." + choice.name()
+    var key = values.length == 1 && texts.containsKey(method.getName() + "." + values[0])
+        ? method.getName() + "." + values[0]
         : method.getName();
     var text = Objects.requireNonNull(texts.getProperty(key), key);
     for (var at = 0; at < values.length; at++) {

@@ -70,8 +70,8 @@ public final class AssessmentPages {
         .then(number -> employers.handle(actor, number))
         .then(employer -> unallocated
             .handle(actor, employer.employer().number())
-            .map(assessments -> new AssessmentsView(
-                words.assessmentsTitle(), employer, assessments, deleted(ctx))))
+            .map(assessments ->
+                new AssessmentsView(words.assessmentsTitle(), employer, assessments, deleted(ctx))))
         .fold(view -> Answer.page("remittance/assessments", view), Answer.Refused::new);
   }
 
@@ -120,8 +120,8 @@ public final class AssessmentPages {
         .then(employer -> InPath.serial(ctx)
             .then(serial -> show.lines(
                 actor, new ShowAssessment.Query(employer.employer().number(), serial), NO_ROWS))
-            .map(shown -> new AssessmentView(
-                title, employer, shown.assessment(), accounts(employer), form)));
+            .map(shown ->
+                new AssessmentView(title, employer, shown.assessment(), accounts(employer), form)));
   }
 
   private List<CollectingAccount> accounts(Summary employer) {

@@ -35,8 +35,7 @@ public record AssessmentsView(
 
   /** 总计 of one column, over months. */
   public static HeadcountAndAmount total(
-      List<RemittanceMonth> months,
-      Function<RemittanceMonth, HeadcountAndAmount> column) {
+      List<RemittanceMonth> months, Function<RemittanceMonth, HeadcountAndAmount> column) {
     return months.stream().map(column).reduce(HeadcountAndAmount.NONE, HeadcountAndAmount::plus);
   }
 

@@ -74,8 +74,8 @@ public final class RemittanceApi {
   public Answer list(Context ctx) {
     return InPath.employer(ctx)
         .then(number -> unallocated.handle(Visitor.of(ctx).actor(), number))
-        .map(all -> new RemittanceJson.Assessments(
-            all.stream().map(RemittanceJson::of).toList()))
+        .map(all ->
+            new RemittanceJson.Assessments(all.stream().map(RemittanceJson::of).toList()))
         .fold(all -> new Answer.Json(200, all), Answer.Refused::new);
   }
 
@@ -102,8 +102,7 @@ public final class RemittanceApi {
     return InputKey.ofHeader(ctx)
         .then(key -> address(ctx)
             .map(query -> new DeleteAssessment.Command(query.employer(), query.serial()))
-            .then(command ->
-                delete.handle(new Request<>(Visitor.of(ctx).actor(), key, command))))
+            .then(command -> delete.handle(new Request<>(Visitor.of(ctx).actor(), key, command))))
         .fold(deleted -> new Answer.Nothing(), Answer.Refused::new);
   }
 
@@ -114,10 +113,9 @@ public final class RemittanceApi {
 
   private static <R> Answer rows(Context ctx, Asked<R> asked, Function<R, Record> row) {
     return address(ctx)
-        .then(query -> Cursor.wanted(ctx)
-            .then(wanted -> asked.of(Visitor.of(ctx).actor(), query, wanted)))
-        .fold(
-            shown -> new Answer.Json(200, Cursor.listed(shown.rows(), row)), Answer.Refused::new);
+        .then(query ->
+            Cursor.wanted(ctx).then(wanted -> asked.of(Visitor.of(ctx).actor(), query, wanted)))
+        .fold(shown -> new Answer.Json(200, Cursor.listed(shown.rows(), row)), Answer.Refused::new);
   }
 
   private static Decision<Query> address(Context ctx) {

@@ -27,8 +27,7 @@ public final class RowsPages {
   private final Words words;
 
   /** Shows rows in one language. */
-  public RowsPages(
-      ShowEmployer employers, ShowAssessment show, PrintVoucher print, Words words) {
+  public RowsPages(ShowEmployer employers, ShowAssessment show, PrintVoucher print, Words words) {
     this.employers = employers;
     this.show = show;
     this.print = print;
@@ -65,8 +64,7 @@ public final class RowsPages {
     Decision<Shown<R>> of(Actor actor, Query query, Page.Wanted wanted);
   }
 
-  private <R> Decision<RowsView<R>> found(
-      Context ctx, Asked<R> asked, String title, String below) {
+  private <R> Decision<RowsView<R>> found(Context ctx, Asked<R> asked, String title, String below) {
     var actor = Visitor.of(ctx).actor();
     return InPath.employer(ctx)
         .then(number -> employers.handle(actor, number))
@@ -80,10 +78,6 @@ public final class RowsPages {
       Summary employer, Shown<R> shown, String title, String below) {
     var path = Links.assessment(employer.employer().number(), shown.assessment().serial()) + below;
     return new RowsView<>(
-        title,
-        employer,
-        shown.assessment(),
-        shown.rows(),
-        Paging.of(shown.rows(), path, Map.of()));
+        title, employer, shown.assessment(), shown.rows(), Paging.of(shown.rows(), path, Map.of()));
   }
 }

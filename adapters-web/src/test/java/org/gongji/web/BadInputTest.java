@@ -1,0 +1,114 @@
+package org.gongji.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BadInputTest {
+
+  private static final OpenHall HALL = new OpenHall();
+  private static final String REMITTANCE = "/employers/01010777/remittance";
+  private static final int LARGE = 50_000_000;
+
+  @AfterAll
+  static void close() {
+    HALL.close();
+  }
+
+  @ParameterizedTest(name = "{0} to {1}: {3}")
+  @CsvSource(textBlock = """
+      2022-13, 2022-04, from, 不是有效的年月
+      2022-04, 二月,    to,   不是有效的年月
+      '',      2022-04, from, 此项必须填写
+      2022-04, 2022-03, to,   截止年月 202203 早于起始年月 202204
+      2022-05, 2022-05, from, 汇缴年月须连续：应从 202204 开始，而不是 202205
+      2022-04, 2022-05, to,   202205 尚未开放核定
+      """)
+  void a_wrong_period_is_told_beside_its_field_and_changes_nothing(
+      String from, String to, String field, String message) {
+    var operator = Client.signedIn(HALL, "operator");
+    operator.get(REMITTANCE);
+    var before = HALL.memory.everything();
+
+    var answer = operator.post(REMITTANCE, Map.of("from", from, "to", to));
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body())
+        .contains(message, "id=\"" + field + "-wrong\"", "href=\"#" + field + "\"")
+        .contains("name=\"from\" type=\"text\" value=\"" + from + "\"");
+    assertThat(HALL.memory.everything()).isEqualTo(before);
+  }
+
+  @ParameterizedTest(name = "{0} = {1}: {2}")
+  @CsvSource(delimiter = '|', textBlock = """
+      amount        | 0                    | 缴存款金额 0.00 元不大于零
+      amount        | -1.00                | 缴存款金额 -1.00 元不大于零
+      amount        | 六千一百             | 不是有效的金额
+      amount        | 1e3                  | 不是有效的金额
+      amount        | 1.005                | 不是有效的金额
+      amount        | 99999999999999999999 | 不是有效的金额
+      receivedOn    | 2022-02-30           | 不是有效的日期
+      receivedOn    | 2022-04-02           | 晚于业务日期 2022-04-01
+      bankAccount   | 123                  | 不是公积金中心的收款账户
+      employer      | 99999999             | 没有找到 99999999
+      quoted        | 12203                | 不是有效的业务流水号
+      quoted        | 122040101_0000000001 | 不是单位 01010777 的待缴款业务
+      bankReference | a�b                  | 内容含有无法识别的字符
+      """)
+  void a_wrong_receipt_is_told_beside_its_field_and_changes_nothing(
+      String field, String value, String message) {
+    var clerk = Client.signedIn(HALL, "clerk");
+    clerk.get("/counter/deposits");
+    var receipt = new HashMap<>(Map.of(
+        "employer", "01010777",
+        "amount", "6100",
+        "receivedOn", "2022-04-01",
+        "bankAccount", "0715020129219108060",
+        "bankReference", "HD-9"));
+    receipt.put(field, value);
+    var before = HALL.memory.everything();
+
+    var answer = clerk.post("/counter/deposits", receipt);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains(message, "id=\"" + field + "-wrong\"");
+    assertThat(HALL.memory.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void a_body_of_50_mb_is_refused_whether_it_says_so_or_not() {
+    var client = new Client(HALL);
+    var body = new byte[LARGE];
+
+    var said = client.send(client.to("/sign-in").POST(BodyPublishers.ofByteArray(body)));
+    var unsaid = client.send(client
+        .to("/sign-in")
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body, 0, 2_000_000))));
+
+    assertThat(said.statusCode()).isEqualTo(413);
+    assertThat(said.body()).contains("提交的内容过大，超过 1,000,000 字节");
+    assertThat(unsaid.statusCode()).isEqualTo(413);
+    assertThat(unsaid.body()).contains("提交的内容过大");
+  }
+
+  @Test
+  void a_form_of_another_type_is_refused() {
+    var client = Client.signedIn(HALL, "operator");
+
+    var answer = client.send(client
+        .to(REMITTANCE)
+        .header("Content-Type", "text/plain")
+        .POST(BodyPublishers.ofString("from=2022-04")));
+
+    assertThat(answer.statusCode()).isEqualTo(415);
+    assertThat(answer.body()).contains("不支持的内容类型 text/plain");
+  }
+}
