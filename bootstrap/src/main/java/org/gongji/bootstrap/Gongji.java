@@ -5,13 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import org.gongji.application.policy.AnotherPackGoverns;
 import org.gongji.bootstrap.command.Audit;
 import org.gongji.bootstrap.command.Bench;
 import org.gongji.bootstrap.command.Demo;
 import org.gongji.bootstrap.command.Keys;
 import org.gongji.bootstrap.command.Ledger;
+import org.gongji.bootstrap.command.RulesCommand;
 import org.gongji.bootstrap.command.Serve;
 import org.gongji.bootstrap.command.User;
+import org.gongji.bootstrap.configuration.Configuration;
+import org.gongji.docs.policy.InvalidPolicyFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -41,18 +45,28 @@ public final class Gongji implements Runnable {
   private CommandSpec spec;
 
   public static void main(String[] args) {
-    // Terminals with a C locale would turn Chinese into question marks.
     // A person at a terminal reads text; a node of a hall logs JSON for machines.
     if (!List.of(args).contains("serve")) {
       System.setProperty("gongji.log", "text");
     }
+    // Terminals with a C locale would turn Chinese into question marks.
     var out = new PrintWriter(System.out, true, UTF_8);
     var err = new PrintWriter(System.err, true, UTF_8);
     System.exit(commandLine().setOut(out).setErr(err).execute(args));
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Gongji());
+    return new CommandLine(new Gongji())
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              if (!(failure instanceof Configuration.Invalid
+                  || failure instanceof InvalidPolicyFile
+                  || failure instanceof AnotherPackGoverns)) {
+                throw failure;
+              }
+              command.getErr().println(failure.getMessage());
+              return CommandLine.ExitCode.USAGE;
+            });
   }
 
   @Override

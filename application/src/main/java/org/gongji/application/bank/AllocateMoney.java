@@ -90,6 +90,7 @@ public final class AllocateMoney {
         .collect(Collectors.toMap(
             Assessment::serial, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     var payables = waiting.values().stream()
+        .filter(assessment -> assessment.due().isPositive())
         .map(assessment ->
             new Payable(assessment.serial(), Payable.Queue.ASSESSMENT, assessment.due()))
         .toList();

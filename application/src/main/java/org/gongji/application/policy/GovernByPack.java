@@ -24,7 +24,7 @@ public final class GovernByPack {
   /**
    * Lets the node's pack govern.
    *
-   * @throws IllegalStateException when another pack governs the database: the node must not start
+   * @throws AnotherPackGoverns when another pack governs the database: the node must not start
    */
   public void handle() {
     var governing = transactions
@@ -35,9 +35,7 @@ public final class GovernByPack {
         })))
         .orThrow();
     if (!governing.hash().equals(pack.hash())) {
-      throw new IllegalStateException(
-          "The database is governed by the pack %s of %s, this node has %s of %s"
-              .formatted(governing.hash(), governing.city(), pack.hash(), pack.city()));
+      throw new AnotherPackGoverns(governing, pack);
     }
   }
 }

@@ -36,7 +36,7 @@ class GovernByPackTest {
     var before = hall.everything();
 
     assertThatThrownBy(() -> new Hall(hall.ports, other).governByPack.handle())
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(AnotherPackGoverns.class)
         .hasMessageContainingAll(other.hash(), HuludaoPack.pack().hash(), "葫芦岛市");
     assertThat(hall.everything()).isEqualTo(before);
   }

@@ -11,6 +11,7 @@ import org.gongji.application.policy.GovernByPack;
 import org.gongji.bootstrap.configuration.Configuration;
 import org.gongji.bootstrap.configuration.KeyFile;
 import org.gongji.bootstrap.demo.DemoAccount;
+import org.gongji.docs.policy.PolicyFile;
 import org.gongji.domain.rulebook.HuludaoPack;
 import org.gongji.persistence.Database;
 import org.gongji.web.Hall;
@@ -27,7 +28,8 @@ public final class Node implements AutoCloseable {
 
   private Node(Configuration configuration, List<HallSettings.Account> shown, Module more) {
     var keyring = KeyFile.read(configuration.keysFile());
-    var pack = HuludaoPack.pack();
+    var policyFile = configuration.policyFile();
+    var pack = policyFile == null ? HuludaoPack.pack() : PolicyFile.read(policyFile);
     this.database = open(configuration);
     try {
       var settings = new HallSettings(configuration.port(), configuration.secureCookies(), shown);

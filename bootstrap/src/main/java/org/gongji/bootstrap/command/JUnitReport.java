@@ -1,4 +1,4 @@
-package org.gongji.bootstrap;
+package org.gongji.bootstrap.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
