@@ -30,7 +30,8 @@ public final class Node implements AutoCloseable {
     var pack = HuludaoPack.pack();
     this.database = open(configuration);
     try {
-      var settings = new HallSettings(configuration.port(), configuration.secureCookies(), shown);
+      var settings = new HallSettings(
+          configuration.host(), configuration.port(), configuration.secureCookies(), shown);
       this.injector = Guice.createInjector(
           new ApplicationModule(pack),
           new PersistenceModule(database, keyring),
