@@ -54,7 +54,7 @@ public final class Hall {
 
   /** Opens the hall. */
   public void start() {
-    var started = javalin.start(settings.port());
+    var started = javalin.start(settings.host(), settings.port());
     LOG.info("The hall is open on port {}", started.port());
   }
 

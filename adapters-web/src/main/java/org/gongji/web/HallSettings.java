@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * How the hall is opened.
  *
- * @param port where it listens, 0 for any free port
+ * @param host the address it listens on, for example {@code 127.0.0.1} for this machine only
+ * @param port the port, 0 for any free one
  * @param secureCookies whether browsers send cookies over HTTPS only; false for a demo on plain
  *     HTTP
  * @param accounts accounts to show on the sign-in page, empty outside a demo
  */
-public record HallSettings(int port, boolean secureCookies, List<Account> accounts) {
+public record HallSettings(String host, int port, boolean secureCookies, List<Account> accounts) {
 
   /** An account of the demo. */
   public record Account(String login, String password, String role) {}

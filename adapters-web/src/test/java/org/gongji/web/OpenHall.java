@@ -31,7 +31,8 @@ final class OpenHall implements Closeable {
     user("stranger", "钱进", Role.OPERATOR, List.of(STRANGER));
     user("both", "孙丽", Role.OPERATOR, List.of(ManualEmployer.NUMBER, STRANGER));
     user("nobody", "周平", Role.OPERATOR, List.of());
-    hall = new Hall(useCases(), HallTexts.standard(), new HallSettings(0, false, accounts));
+    hall = new Hall(
+        useCases(), HallTexts.standard(), new HallSettings("localhost", 0, false, accounts));
     hall.start();
   }
 

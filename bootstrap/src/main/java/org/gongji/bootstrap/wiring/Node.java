@@ -32,7 +32,8 @@ public final class Node implements AutoCloseable {
     var pack = policyFile == null ? HuludaoPack.pack() : PolicyFile.read(policyFile);
     this.database = open(configuration);
     try {
-      var settings = new HallSettings(configuration.port(), configuration.secureCookies(), shown);
+      var settings = new HallSettings(
+          configuration.host(), configuration.port(), configuration.secureCookies(), shown);
       this.injector = Guice.createInjector(
           new ApplicationModule(pack),
           new PersistenceModule(database, keyring),

@@ -1,0 +1,135 @@
+package org.gongji.bootstrap.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongji.bootstrap.demo.DemoAccount;
+import org.gongji.domain.money.Money;
+
+/** Somebody who uses the hall with a mouse and a keyboard, and looks at every page. */
+final class Visitor {
+
+  private static final List<String> WCAG_2_2_AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final List<int[]> SCREENS = List.of(new int[] {390, 844}, new int[] {1366, 768});
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  private final Page page;
+  private final String hall;
+  private final List<String> blocked = new ArrayList<>();
+
+  Visitor(Browser browser, int port) {
+    hall = "http://localhost:" + port;
+    page =
+        browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN")).newPage();
+    page.onConsoleMessage(message -> {
+      if (message.text().contains("Content Security Policy")) {
+        blocked.add(message.text());
+      }
+    });
+  }
+
+  Visitor signIn(DemoAccount account) {
+    open("/sign-in");
+    page.fill("#login", account.login());
+    page.fill("#password", DemoAccount.PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    return this;
+  }
+
+  void open(String path) {
+    page.navigate(hall + path);
+  }
+
+  void fill(Map<String, String> fields) {
+    fields.forEach((name, value) -> page.fill("#" + name, value));
+  }
+
+  void choose(String field, String value) {
+    page.selectOption("#" + field, value);
+  }
+
+  /** Sends the page's form. */
+  void send() {
+    page.click("main form[data-once] button[type=submit]");
+  }
+
+  /** Double-clicks, as people do. */
+  void sendTwice() {
+    page.dblclick("main form[data-once] button[type=submit]");
+  }
+
+  String text() {
+    return page.textContent("main");
+  }
+
+  String address() {
+    return page.url().substring(hall.length());
+  }
+
+  String strip(String id) {
+    return page.textContent("#" + id);
+  }
+
+  /** Where a link of the page leads. */
+  String link(String words) {
+    return page.locator("main a", new Page.LocatorOptions().setHasText(words))
+        .first()
+        .getAttribute("href");
+  }
+
+  byte[] download(String path) {
+    return page.request().get(hall + path).body();
+  }
+
+  /** Reloads until the hall's own worker has done its part. */
+  void waitFor(String id, String value) {
+    for (var attempt = 0; attempt < 50 && !strip(id).equals(value); attempt++) {
+      page.waitForTimeout(200);
+      page.reload();
+    }
+    assertThat(strip(id)).isEqualTo(value);
+  }
+
+  /** A column of the page's first table by the first column's text, as money. */
+  Map<String, Money> column(int key, int value) {
+    var column = new LinkedHashMap<String, Money>();
+    for (var row : page.locator("main tbody tr").all()) {
+      column.put(cell(row, key), Money.parse(cell(row, value)));
+    }
+    return column;
+  }
+
+  /** Keeps pictures for both screens, and lets axe and the policy have their say. */
+  void look(String name) {
+    for (var screen : SCREENS) {
+      page.setViewportSize(screen[0], screen[1]);
+      page.screenshot(new ScreenshotOptions()
+          .setPath(SCREENSHOTS.resolve(name + "-" + screen[0] + ".png"))
+          .setFullPage(true));
+      assertThat(page.evaluate("document.documentElement.scrollWidth"))
+          .as("%s fits %s px", name, screen[0])
+          .isEqualTo(screen[0]);
+      var violations = new AxeBuilder(page)
+          .withTags(WCAG_2_2_AA).analyze().getViolations().stream()
+              .map(rule -> rule.getId() + " " + rule.getNodes())
+              .toList();
+      assertThat(violations).as("axe on %s at %s px", name, screen[0]).isEmpty();
+    }
+    assertThat(blocked).as("refused by the content security policy").isEmpty();
+  }
+
+  private static String cell(Locator row, int index) {
+    return row.locator("td").nth(index).textContent().strip();
+  }
+}
