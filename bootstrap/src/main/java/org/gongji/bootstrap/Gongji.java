@@ -10,6 +10,7 @@ import org.gongji.bootstrap.command.Bench;
 import org.gongji.bootstrap.command.Demo;
 import org.gongji.bootstrap.command.Keys;
 import org.gongji.bootstrap.command.Ledger;
+import org.gongji.bootstrap.command.RulesCommand;
 import org.gongji.bootstrap.command.Serve;
 import org.gongji.bootstrap.command.User;
 import picocli.CommandLine;

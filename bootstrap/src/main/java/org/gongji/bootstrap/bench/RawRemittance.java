@@ -16,8 +16,7 @@ final class RawRemittance {
 
   private static final int ROWS_AT_ONCE = 1_000;
 
-  private static final String PERSONS =
-      """
+  private static final String PERSONS = """
       select p.*, a.account_number, a.name
       from (
         select t.account_id, t.standing, t.base_yuan, t.employer_rate_bp, t.personal_rate_bp,
@@ -45,23 +44,20 @@ final class RawRemittance {
       order by p.account_id
       """;
 
-  private static final String LINE =
-      """
+  private static final String LINE = """
       insert into remittance_line (
         employer_id, month_yyyymm, account_id, assessment_id, base_yuan, employer_rate_bp,
         personal_rate_bp, rounding_precision, employer_part_fen, personal_part_fen)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
-  private static final String MOVEMENT =
-      """
+  private static final String MOVEMENT = """
       insert into remittance_movement (
         employer_id, month_yyyymm, account_id, assessment_id, kind, headcount, amount_fen)
       values (?, ?, ?, ?, ?, ?, ?)
       """;
 
-  private static final String ENTRIES =
-      """
+  private static final String ENTRIES = """
       insert into ledger_entry (
         employer_id, booked_yyyymm, posting_id, ledger_account_id, for_yyyymm, amount_fen,
         value_date, business_date, booked_at)
@@ -75,8 +71,7 @@ final class RawRemittance {
       where p.posting_id = ?
       """;
 
-  private static final String BALANCES =
-      """
+  private static final String BALANCES = """
       merge into ledger_account a
       using (
         select e.ledger_account_id, sum(e.amount_fen) as moved_fen, max(e.for_yyyymm) as for_yyyymm

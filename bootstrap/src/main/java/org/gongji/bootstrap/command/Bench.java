@@ -63,10 +63,9 @@ public final class Bench {
       var configuration =
           new Configuration("127.0.0.1", 0, false, database, user, password, null, keys);
       try (var node = Node.demo(configuration);
-          var connection =
-              url == null
-                  ? DriverManager.getConnection(Database.h2Url("file:" + file), "", "")
-                  : DriverManager.getConnection(batching(url), user, password)) {
+          var connection = url == null
+              ? DriverManager.getConnection(Database.h2Url("file:" + file), "", "")
+              : DriverManager.getConnection(batching(url), user, password)) {
         node.get(BenchRemittance.class)
             .handle(connection, persons, rounds, spec.commandLine().getOut());
       }

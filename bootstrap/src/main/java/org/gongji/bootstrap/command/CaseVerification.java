@@ -1,4 +1,4 @@
-package org.gongji.bootstrap;
+package org.gongji.bootstrap.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;

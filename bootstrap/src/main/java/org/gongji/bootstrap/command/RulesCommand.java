@@ -1,4 +1,4 @@
-package org.gongji.bootstrap;
+package org.gongji.bootstrap.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       RulesCommand.Rules.class,
       RulesCommand.Explain.class
     })
-final class RulesCommand implements Runnable {
+public final class RulesCommand implements Runnable {
 
   private static final int UNREADABLE = 2;
 
