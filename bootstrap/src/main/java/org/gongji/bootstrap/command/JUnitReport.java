@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.gongji.bootstrap.CaseVerification.Outcome;
+import org.gongji.bootstrap.command.CaseVerification.Outcome;
 
 /** The report that build servers read: a suite a file, a test a case. */
 final class JUnitReport {

@@ -91,12 +91,14 @@ public final class PolicyPack {
    * @return the value with the day since which it holds, or {@code PARAMETER_NOT_SET}
    */
   public <T> Decision<Dated<T>> on(Parameter<T> parameter, LocalDate date) {
-    return timeline(parameter)
-        .flatMap(timeline -> timeline.on(date))
-        .map(Decision::accept)
-        .orElseGet(() -> Decision.reject(PolicyCode.PARAMETER_NOT_SET
+    // Asked for every person of a roster, so the timeline is not copied here.
+    var timeline = parameters.get(parameter.name());
+    var span = timeline == null ? null : timeline.spanOn(date);
+    return span == null
+        ? Decision.reject(PolicyCode.PARAMETER_NOT_SET
             .of(Figure.of(parameter.name()))
-            .with("date", Figure.of(date))));
+            .with("date", Figure.of(date)))
+        : Decision.accept(new Dated<>(parameter.type().cast(span.value()), span.from()));
   }
 
   /**

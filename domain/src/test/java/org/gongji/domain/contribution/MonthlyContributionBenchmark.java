@@ -44,6 +44,9 @@ public class MonthlyContributionBenchmark {
   private int personalRate = 800;
   private int at;
 
+  /** Made by JMH. */
+  public MonthlyContributionBenchmark() {}
+
   /** Fills the roster. */
   @Setup
   public void fill() {
