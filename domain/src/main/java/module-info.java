@@ -12,5 +12,6 @@ module org.gongji.domain {
   exports org.gongji.domain.money;
   exports org.gongji.domain.policy;
   exports org.gongji.domain.remittance;
+  exports org.gongji.domain.remittance.movement;
   exports org.gongji.domain.rulebook;
 }

@@ -57,16 +57,15 @@ public final class Gongji implements Runnable {
 
   static CommandLine commandLine() {
     return new CommandLine(new Gongji())
-        .setExecutionExceptionHandler(
-            (failure, command, parsed) -> {
-              if (!(failure instanceof Configuration.Invalid
-                  || failure instanceof InvalidPolicyFile
-                  || failure instanceof AnotherPackGoverns)) {
-                throw failure;
-              }
-              command.getErr().println(failure.getMessage());
-              return CommandLine.ExitCode.USAGE;
-            });
+        .setExecutionExceptionHandler((failure, command, parsed) -> {
+          if (!(failure instanceof Configuration.Invalid
+              || failure instanceof InvalidPolicyFile
+              || failure instanceof AnotherPackGoverns)) {
+            throw failure;
+          }
+          command.getErr().println(failure.getMessage());
+          return CommandLine.ExitCode.USAGE;
+        });
   }
 
   @Override

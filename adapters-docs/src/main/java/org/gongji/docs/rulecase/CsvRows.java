@@ -48,7 +48,7 @@ final class CsvRows {
             .toString();
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
       } catch (CharacterCodingException another) {
-        continue;
+        // The next encoding may fit.
       }
     }
     throw new UnreadableCaseFile(file.toString(), "编码无法识别，应为 UTF-8 或 GB18030", null);

@@ -166,7 +166,7 @@ class CaseFileReaderTest {
   @Test
   void a_number_that_lost_digits_is_not_guessed() {
     assertThatExceptionOfType(UnreadableCaseFile.class)
-        .isThrownBy(() -> read(cell -> cell.setCellValue(211402198810060728d)))
+        .isThrownBy(() -> read(cell -> cell.setCellValue(211402198810060736d)))
         .withMessageContaining("第 2 行 D 列")
         .withMessageContaining("文本格式");
     assertThatExceptionOfType(UnreadableCaseFile.class)

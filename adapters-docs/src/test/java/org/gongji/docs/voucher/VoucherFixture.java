@@ -7,7 +7,7 @@ import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.ledger.CollectingAccount;
 import org.gongji.domain.money.Money;
-import org.gongji.domain.remittance.HeadcountAndAmount;
+import org.gongji.domain.remittance.movement.HeadcountAndAmount;
 
 /** The manual's slip of 2022-04-01, and others like it. */
 final class VoucherFixture {

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongji.application.actor.Role;
 import org.gongji.application.identity.User;
 import org.gongji.application.identity.Users;
-import org.gongji.application.operation.Role;
 import org.gongji.domain.identifier.EmployerNumber;
 
 /** Users in memory; each call is atomic. */

@@ -1,8 +1,8 @@
 package org.gongji.persistence.identity;
 
 import java.util.List;
+import org.gongji.application.actor.Role;
 import org.gongji.application.identity.User;
-import org.gongji.application.operation.Role;
 import org.gongji.domain.identifier.EmployerNumber;
 
 /** A user in its row. */

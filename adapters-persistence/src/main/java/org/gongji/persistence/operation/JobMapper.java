@@ -7,8 +7,8 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.gongji.application.operation.Jobs.Job;
-import org.gongji.application.operation.Jobs.Kind;
+import org.gongji.application.job.Jobs.Job;
+import org.gongji.application.job.Jobs.Kind;
 
 interface JobMapper {
 

@@ -3,7 +3,7 @@ package org.gongji.persistence.operation;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import org.gongji.application.operation.Jobs;
+import org.gongji.application.job.Jobs;
 import org.gongji.persistence.Database;
 import org.gongji.persistence.KeyBlocks;
 

@@ -5,8 +5,8 @@ import static org.gongji.persistence.column.Columns.yyyymm;
 import java.sql.Connection;
 import java.time.YearMonth;
 import org.gongji.application.remittance.Assessments.MonthWriter;
-import org.gongji.domain.remittance.FrozenLine;
-import org.gongji.domain.remittance.Movement;
+import org.gongji.domain.remittance.movement.FrozenLine;
+import org.gongji.domain.remittance.movement.Movement;
 import org.gongji.persistence.Batch;
 
 /** Writes a month's lines and movements, two batched statements side by side. */

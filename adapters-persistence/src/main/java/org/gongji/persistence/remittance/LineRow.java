@@ -5,7 +5,7 @@ import org.gongji.application.remittance.Assessments.Line;
 import org.gongji.domain.contribution.MonthlyContribution;
 import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.money.RoundingPrecision;
-import org.gongji.domain.remittance.FrozenLine;
+import org.gongji.domain.remittance.movement.FrozenLine;
 
 /** A frozen line in its row, with whose it is. */
 record LineRow(

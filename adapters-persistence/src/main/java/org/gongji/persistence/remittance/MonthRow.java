@@ -2,8 +2,8 @@ package org.gongji.persistence.remittance;
 
 import java.time.YearMonth;
 import org.gongji.domain.money.Money;
-import org.gongji.domain.remittance.HeadcountAndAmount;
-import org.gongji.domain.remittance.RemittanceMonth;
+import org.gongji.domain.remittance.movement.HeadcountAndAmount;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 
 /** A month's equation in its row. */
 record MonthRow(

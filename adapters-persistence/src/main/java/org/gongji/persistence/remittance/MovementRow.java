@@ -3,8 +3,8 @@ package org.gongji.persistence.remittance;
 import java.time.YearMonth;
 import org.gongji.application.remittance.Assessments.Moved;
 import org.gongji.domain.identifier.AccountNumber;
-import org.gongji.domain.remittance.Movement;
-import org.gongji.domain.remittance.MovementKind;
+import org.gongji.domain.remittance.movement.Movement;
+import org.gongji.domain.remittance.movement.MovementKind;
 
 /** A movement in its row, with whose it is. */
 record MovementRow(

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.gongji.application.operation.Page;
 import org.gongji.application.remittance.Assessments;
 import org.gongji.domain.identifier.BusinessSerial;
-import org.gongji.domain.remittance.RemittanceMonth;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 import org.gongji.persistence.Database;
 
 /** Assessments in four tables: the head, its months, lines and movements. */

@@ -3,8 +3,8 @@ package org.gongji.web.identity;
 import io.javalin.http.Context;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongji.application.actor.Actor;
 import org.gongji.application.identity.User;
-import org.gongji.application.operation.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever is signed in, as one request knows them. */

@@ -1,8 +1,8 @@
 package org.gongji.web.operation;
 
 import io.javalin.security.RouteRole;
+import org.gongji.application.actor.Right;
 import org.gongji.application.identity.User;
-import org.gongji.application.operation.Right;
 import org.jspecify.annotations.Nullable;
 
 /** Who may pass a route; the use case behind it asks again, with the employer in hand. */

@@ -1,7 +1,7 @@
 package org.gongji.web.page;
 
 import java.util.List;
-import org.gongji.application.operation.Right;
+import org.gongji.application.actor.Right;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.web.identity.Visitor;
 import org.jspecify.annotations.Nullable;

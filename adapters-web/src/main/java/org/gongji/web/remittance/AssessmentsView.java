@@ -5,9 +5,9 @@ import java.util.function.Function;
 import org.gongji.application.query.ShowEmployer.Summary;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.domain.money.Money;
-import org.gongji.domain.remittance.HeadcountAndAmount;
 import org.gongji.domain.remittance.PaymentState;
-import org.gongji.domain.remittance.RemittanceMonth;
+import org.gongji.domain.remittance.movement.HeadcountAndAmount;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 import org.gongji.web.page.Menu;
 import org.gongji.web.page.OfEmployer;
 

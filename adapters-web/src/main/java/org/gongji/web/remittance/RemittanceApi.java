@@ -2,7 +2,7 @@ package org.gongji.web.remittance;
 
 import io.javalin.http.Context;
 import java.util.function.Function;
-import org.gongji.application.operation.Actor;
+import org.gongji.application.actor.Actor;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Request;
 import org.gongji.application.remittance.AssessRemittance;

@@ -10,8 +10,8 @@ import org.gongji.application.remittance.PreviewRemittance.Preview;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.money.BasisPoints;
 import org.gongji.domain.money.Money;
-import org.gongji.domain.remittance.HeadcountAndAmount;
-import org.gongji.domain.remittance.RemittanceMonth;
+import org.gongji.domain.remittance.movement.HeadcountAndAmount;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 
 /** 汇缴 as JSON: money as decimal strings, months as 2022-04, rates as fractions of one. */
 public final class RemittanceJson {

@@ -2,7 +2,7 @@ package org.gongji.web.remittance;
 
 import io.javalin.http.Context;
 import java.util.Map;
-import org.gongji.application.operation.Actor;
+import org.gongji.application.actor.Actor;
 import org.gongji.application.operation.Page;
 import org.gongji.application.query.ShowEmployer;
 import org.gongji.application.query.ShowEmployer.Summary;

@@ -2,10 +2,10 @@ package org.gongji.application.bank;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Right;
 import org.gongji.application.bank.Deposits.Deposit;
-import org.gongji.application.operation.Actor;
 import org.gongji.application.operation.Operations;
-import org.gongji.application.operation.Right;
 import org.gongji.domain.decision.Decision;
 
 /** What waits at the counter for review, and what was done lately. */

@@ -8,7 +8,7 @@ import org.gongji.application.operation.Page;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.money.Money;
-import org.gongji.domain.remittance.Standing;
+import org.gongji.domain.remittance.movement.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** The contributors' accounts, and their terms as history by effective month. */

@@ -1,14 +1,14 @@
 package org.gongji.application.contributor;
 
 import jakarta.inject.Inject;
+import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Right;
 import org.gongji.application.contributor.Contributors.Listed;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
-import org.gongji.application.operation.Actor;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Operations;
 import org.gongji.application.operation.Page;
-import org.gongji.application.operation.Right;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.EmployerNumber;

@@ -2,10 +2,10 @@ package org.gongji.application.employer;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.gongji.application.actor.Right;
 import org.gongji.application.operation.Operation;
 import org.gongji.application.operation.Operations;
 import org.gongji.application.operation.Request;
-import org.gongji.application.operation.Right;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Figure;
 import org.gongji.domain.decision.Rejection;

@@ -2,8 +2,8 @@ package org.gongji.application.identity;
 
 import java.util.List;
 import java.util.Set;
-import org.gongji.application.operation.Actor;
-import org.gongji.application.operation.Role;
+import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Role;
 import org.gongji.domain.identifier.EmployerNumber;
 
 /**

@@ -3,7 +3,7 @@ package org.gongji.application.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.gongji.application.operation.Role;
+import org.gongji.application.actor.Role;
 import org.gongji.domain.identifier.EmployerNumber;
 
 /** The users of the hall, their grants to employers and their failed sign-ins. */

@@ -1,6 +1,7 @@
 package org.gongji.application.operation;
 
 import java.util.function.Function;
+import org.gongji.application.actor.Right;
 
 /**
  * A use case's constant part: its name in the audit trail, the right it takes, and how its answer is

@@ -7,6 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Right;
 import org.gongji.application.operation.IdempotencyKeys.Wish;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Figure;

@@ -1,5 +1,6 @@
 package org.gongji.application.operation;
 
+import org.gongji.application.actor.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-/** The one pipeline of every use case (业务办理): rights, idempotency, transaction, audit, jobs. */
+/** The one pipeline of every use case (业务办理): rights, idempotency, transaction, audit. */
 @NullMarked
 @CheckReturnValue
 package org.gongji.application.operation;

@@ -12,10 +12,10 @@ import org.gongji.domain.decision.Figure;
 import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.money.Money;
-import org.gongji.domain.remittance.FrozenLine;
-import org.gongji.domain.remittance.Movement;
 import org.gongji.domain.remittance.PaymentState;
-import org.gongji.domain.remittance.RemittanceMonth;
+import org.gongji.domain.remittance.movement.FrozenLine;
+import org.gongji.domain.remittance.movement.Movement;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 
 /** The assessments that stand, with their frozen lines and movements (汇缴核定). */
 public interface Assessments {

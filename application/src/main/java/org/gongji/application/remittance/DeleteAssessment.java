@@ -2,12 +2,12 @@ package org.gongji.application.remittance;
 
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import org.gongji.application.actor.Right;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
 import org.gongji.application.operation.Operation;
 import org.gongji.application.operation.Operations;
 import org.gongji.application.operation.Request;
-import org.gongji.application.operation.Right;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.BusinessSerial;

@@ -2,10 +2,10 @@ package org.gongji.application.remittance;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Right;
 import org.gongji.application.employer.Employers;
-import org.gongji.application.operation.Actor;
 import org.gongji.application.operation.Operations;
-import org.gongji.application.operation.Right;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.EmployerNumber;

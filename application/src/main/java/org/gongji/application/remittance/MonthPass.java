@@ -12,13 +12,13 @@ import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Figure;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.money.RoundingPrecision;
-import org.gongji.domain.remittance.FrozenLine;
 import org.gongji.domain.remittance.LimitsAtAssessment;
-import org.gongji.domain.remittance.MonthTally;
-import org.gongji.domain.remittance.Movement;
 import org.gongji.domain.remittance.RemittanceCode;
-import org.gongji.domain.remittance.RemittanceMonth;
 import org.gongji.domain.remittance.RemittanceTerms;
+import org.gongji.domain.remittance.movement.FrozenLine;
+import org.gongji.domain.remittance.movement.MonthTally;
+import org.gongji.domain.remittance.movement.Movement;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 import org.gongji.domain.rulebook.Rulebook;
 
 /** One pass over one month's roster: R1 for each person, movements, tally, and who is outside. */

@@ -4,19 +4,19 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Right;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
-import org.gongji.application.operation.Actor;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Operations;
-import org.gongji.application.operation.Right;
 import org.gongji.application.remittance.Assessments.Moved;
 import org.gongji.domain.contribution.ContributionTerms;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.EmployerNumber;
-import org.gongji.domain.remittance.FrozenLine;
-import org.gongji.domain.remittance.Movement;
-import org.gongji.domain.remittance.RemittanceMonth;
+import org.gongji.domain.remittance.movement.FrozenLine;
+import org.gongji.domain.remittance.movement.Movement;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 import org.gongji.domain.rulebook.Rulebook;
 
 /** Shows what assessing a month would come to, before anything is assessed (汇缴核定 page). */

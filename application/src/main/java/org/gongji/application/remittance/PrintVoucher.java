@@ -1,12 +1,12 @@
 package org.gongji.application.remittance;
 
 import jakarta.inject.Inject;
+import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Right;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
-import org.gongji.application.operation.Actor;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Operations;
-import org.gongji.application.operation.Right;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.application.remittance.VoucherPrinter.Voucher;
 import org.gongji.domain.decision.Decision;
@@ -14,8 +14,8 @@ import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.ledger.CollectingAccounts;
 import org.gongji.domain.policy.CentreTerms;
-import org.gongji.domain.remittance.HeadcountAndAmount;
-import org.gongji.domain.remittance.RemittanceMonth;
+import org.gongji.domain.remittance.movement.HeadcountAndAmount;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 import org.gongji.domain.rulebook.Rulebook;
 
 /** 打印: the voucher of an assessment, with the account to pay into. */

@@ -3,8 +3,8 @@ package org.gongji.application.remittance;
 import java.time.YearMonth;
 import java.util.function.Consumer;
 import org.gongji.domain.identifier.AccountNumber;
-import org.gongji.domain.remittance.FrozenLine;
-import org.gongji.domain.remittance.Standing;
+import org.gongji.domain.remittance.movement.FrozenLine;
+import org.gongji.domain.remittance.movement.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody an employer's month may concern: who contributes in it, and who did the month before. */

@@ -1,12 +1,12 @@
 package org.gongji.application.remittance;
 
 import jakarta.inject.Inject;
+import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Right;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
-import org.gongji.application.operation.Actor;
 import org.gongji.application.operation.Operations;
 import org.gongji.application.operation.Page;
-import org.gongji.application.operation.Right;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.application.remittance.Assessments.Line;
 import org.gongji.application.remittance.Assessments.Moved;

@@ -6,7 +6,7 @@ import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.ledger.CollectingAccount;
 import org.gongji.domain.money.Money;
-import org.gongji.domain.remittance.HeadcountAndAmount;
+import org.gongji.domain.remittance.movement.HeadcountAndAmount;
 
 /** Prints the slip with which an employer pays (汇缴凭条). */
 public interface VoucherPrinter {

@@ -10,13 +10,13 @@ import static org.gongji.application.memory.Refusals.codes;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.gongji.application.actor.Actor;
 import org.gongji.application.contributor.Contributors.Listed;
 import org.gongji.application.contributor.ListContributors;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.memory.MemoryHall;
 import org.gongji.application.message.Messages.Message;
-import org.gongji.application.operation.Actor;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Request;
 import org.gongji.application.remittance.Assessments.Assessment;

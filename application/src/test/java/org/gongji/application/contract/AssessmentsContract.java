@@ -15,12 +15,12 @@ import org.gongji.application.remittance.Assessments.Moved;
 import org.gongji.domain.decision.Figure;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.money.RoundingPrecision;
-import org.gongji.domain.remittance.FrozenLine;
-import org.gongji.domain.remittance.HeadcountAndAmount;
-import org.gongji.domain.remittance.Movement;
-import org.gongji.domain.remittance.MovementKind;
 import org.gongji.domain.remittance.PaymentState;
-import org.gongji.domain.remittance.RemittanceMonth;
+import org.gongji.domain.remittance.movement.FrozenLine;
+import org.gongji.domain.remittance.movement.HeadcountAndAmount;
+import org.gongji.domain.remittance.movement.Movement;
+import org.gongji.domain.remittance.movement.MovementKind;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 import org.junit.jupiter.api.Test;
 
 /** {@link Assessments}. */

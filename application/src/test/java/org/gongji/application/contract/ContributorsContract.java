@@ -12,7 +12,7 @@ import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Transactions;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.money.Money;
-import org.gongji.domain.remittance.Standing;
+import org.gongji.domain.remittance.movement.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.gongji.application.operation.Jobs;
-import org.gongji.application.operation.Jobs.Job;
-import org.gongji.application.operation.Jobs.Kind;
+import org.gongji.application.job.Jobs;
+import org.gongji.application.job.Jobs.Job;
+import org.gongji.application.job.Jobs.Kind;
 import org.gongji.application.operation.OperationCode;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,7 @@ import org.gongji.domain.ledger.LedgerAccountKind;
 import org.gongji.domain.ledger.Posting;
 import org.gongji.domain.ledger.Posting.LedgerAccount;
 import org.gongji.domain.money.Money;
-import org.gongji.domain.remittance.Standing;
+import org.gongji.domain.remittance.movement.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

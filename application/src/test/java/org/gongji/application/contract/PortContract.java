@@ -25,10 +25,10 @@ import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.money.RoundingPrecision;
-import org.gongji.domain.remittance.FrozenLine;
-import org.gongji.domain.remittance.MonthTally;
-import org.gongji.domain.remittance.Movement;
-import org.gongji.domain.remittance.Standing;
+import org.gongji.domain.remittance.movement.FrozenLine;
+import org.gongji.domain.remittance.movement.MonthTally;
+import org.gongji.domain.remittance.movement.Movement;
+import org.gongji.domain.remittance.movement.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** What the contracts share: fresh ports, transactions in a word, and small samples. */

@@ -10,8 +10,8 @@ import org.gongji.application.remittance.Roster;
 import org.gongji.application.remittance.Roster.Person;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.money.RoundingPrecision;
-import org.gongji.domain.remittance.FrozenLine;
-import org.gongji.domain.remittance.Standing;
+import org.gongji.domain.remittance.movement.FrozenLine;
+import org.gongji.domain.remittance.movement.Standing;
 import org.junit.jupiter.api.Test;
 
 /** {@link Roster}. */

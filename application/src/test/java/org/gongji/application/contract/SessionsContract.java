@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.gongji.application.actor.Role;
 import org.gongji.application.identity.Sessions;
 import org.gongji.application.identity.Sessions.Session;
-import org.gongji.application.operation.Role;
 import org.junit.jupiter.api.Test;
 
 /** {@link Sessions}. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.gongji.application.actor.Role;
 import org.gongji.application.identity.User;
 import org.gongji.application.identity.Users;
 import org.gongji.application.identity.Users.Secret;
-import org.gongji.application.operation.Role;
 import org.gongji.application.operation.Transactions;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.junit.jupiter.api.Test;

@@ -7,10 +7,10 @@ import static org.gongji.application.memory.Refusals.codes;
 
 import java.time.YearMonth;
 import java.util.stream.LongStream;
+import org.gongji.application.actor.Actor;
 import org.gongji.application.contributor.Contributors.Listed;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.memory.MemoryHall;
-import org.gongji.application.operation.Actor;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Request;
 import org.gongji.domain.contribution.AccountStatus;

@@ -5,9 +5,9 @@ import static org.gongji.application.memory.Refusals.codes;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.gongji.application.actor.Actor;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.memory.MemoryHall;
-import org.gongji.application.operation.Actor;
 import org.gongji.application.operation.Request;
 import org.gongji.domain.contribution.RateScheme;
 import org.gongji.domain.decision.Decision;

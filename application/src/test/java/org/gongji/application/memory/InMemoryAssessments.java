@@ -14,10 +14,10 @@ import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Transactions;
 import org.gongji.application.remittance.Assessments;
 import org.gongji.domain.identifier.BusinessSerial;
-import org.gongji.domain.remittance.FrozenLine;
-import org.gongji.domain.remittance.Movement;
 import org.gongji.domain.remittance.PaymentState;
-import org.gongji.domain.remittance.RemittanceMonth;
+import org.gongji.domain.remittance.movement.FrozenLine;
+import org.gongji.domain.remittance.movement.Movement;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 
 /** Assessments in memory. */
 public final class InMemoryAssessments implements Assessments {

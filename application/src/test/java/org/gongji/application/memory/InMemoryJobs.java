@@ -3,8 +3,8 @@ package org.gongji.application.memory;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import org.gongji.application.job.Jobs;
 import org.gongji.application.memory.Tables.JobRow;
-import org.gongji.application.operation.Jobs;
 
 /** Jobs in memory; a claimed job is due again when its lease ends. */
 public final class InMemoryJobs implements Jobs {

@@ -7,7 +7,7 @@ import org.gongji.application.memory.Tables.AccountRow;
 import org.gongji.application.memory.Tables.LineRow;
 import org.gongji.application.remittance.Roster;
 import org.gongji.domain.contribution.AccountStatus;
-import org.gongji.domain.remittance.FrozenLine;
+import org.gongji.domain.remittance.movement.FrozenLine;
 import org.jspecify.annotations.Nullable;
 
 /** The roster in memory. */

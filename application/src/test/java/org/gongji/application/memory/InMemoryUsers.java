@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.gongji.application.actor.Role;
 import org.gongji.application.identity.User;
 import org.gongji.application.identity.Users;
 import org.gongji.application.memory.Tables.Failure;
-import org.gongji.application.operation.Role;
 import org.gongji.application.operation.Transactions;
 import org.gongji.domain.identifier.EmployerNumber;
 

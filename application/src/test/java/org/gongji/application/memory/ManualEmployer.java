@@ -5,14 +5,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Role;
 import org.gongji.application.bank.RecordDeposit;
 import org.gongji.application.bank.ReviewDeposit;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.contributor.OpenAccounts;
 import org.gongji.application.employer.Employers;
-import org.gongji.application.operation.Actor;
 import org.gongji.application.operation.Request;
-import org.gongji.application.operation.Role;
 import org.gongji.application.remittance.AssessRemittance;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.contribution.RateScheme;
@@ -22,7 +22,7 @@ import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.money.RoundingPrecision;
-import org.gongji.domain.remittance.Standing;
+import org.gongji.domain.remittance.movement.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,20 +13,20 @@ import org.gongji.application.contributor.Contributors;
 import org.gongji.application.employer.Employers;
 import org.gongji.application.identity.Sessions.Session;
 import org.gongji.application.identity.Users.Secret;
+import org.gongji.application.job.Jobs.Job;
 import org.gongji.application.ledger.LedgerBook.Dates;
 import org.gongji.application.ledger.LedgerBook.Source;
 import org.gongji.application.message.Messages.Message;
 import org.gongji.application.operation.AuditTrail;
 import org.gongji.application.operation.IdempotencyKeys.Kept;
 import org.gongji.application.operation.IdempotencyKeys.Wish;
-import org.gongji.application.operation.Jobs.Job;
 import org.gongji.application.policy.PolicyBook.Version;
 import org.gongji.application.remittance.Assessments;
 import org.gongji.domain.ledger.Posting.Entry;
 import org.gongji.domain.remittance.EmployerStatus;
-import org.gongji.domain.remittance.FrozenLine;
-import org.gongji.domain.remittance.Movement;
-import org.gongji.domain.remittance.RemittanceMonth;
+import org.gongji.domain.remittance.movement.FrozenLine;
+import org.gongji.domain.remittance.movement.Movement;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Everything the ports keep; the rows are immutable, so that a copy of the tables keeps a state. */

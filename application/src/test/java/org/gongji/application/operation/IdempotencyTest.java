@@ -8,6 +8,8 @@ import static org.gongji.application.memory.Refusals.codes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Role;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.memory.MemoryHall;
 import org.gongji.application.remittance.AssessRemittance;

@@ -8,6 +8,8 @@ import static org.gongji.application.memory.Refusals.codes;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.gongji.application.actor.Right;
+import org.gongji.application.job.Jobs;
 import org.gongji.application.memory.InMemoryAuditTrail;
 import org.gongji.application.memory.MemoryHall;
 import org.gongji.domain.decision.Decision;

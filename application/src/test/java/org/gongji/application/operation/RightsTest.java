@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gongji.application.actor.Actor;
 import org.gongji.application.contributor.ListContributors;
 import org.gongji.application.memory.InMemoryAuditTrail;
 import org.gongji.application.memory.ManualEmployer;

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.gongji.application.job.Jobs;
+import org.gongji.application.job.WorkNextJob;
 import org.gongji.application.memory.MemoryHall;
 import org.gongji.domain.decision.Decision;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import org.gongji.application.operation.Page;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.decision.Decision;
-import org.gongji.domain.remittance.Standing;
+import org.gongji.domain.remittance.movement.Standing;
 import org.junit.jupiter.api.Test;
 
 class HomeTest {

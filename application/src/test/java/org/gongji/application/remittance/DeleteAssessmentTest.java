@@ -9,10 +9,10 @@ import static org.gongji.application.memory.Refusals.codes;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.gongji.application.actor.Actor;
 import org.gongji.application.contributor.OpenAccounts;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.memory.MemoryHall;
-import org.gongji.application.operation.Actor;
 import org.gongji.application.operation.Request;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.domain.decision.Decision;

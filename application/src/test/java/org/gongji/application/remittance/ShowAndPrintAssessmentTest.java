@@ -17,7 +17,7 @@ import org.gongji.application.remittance.VoucherPrinter.Voucher;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.money.Money;
-import org.gongji.domain.remittance.HeadcountAndAmount;
+import org.gongji.domain.remittance.movement.HeadcountAndAmount;
 import org.junit.jupiter.api.Test;
 
 class ShowAndPrintAssessmentTest {

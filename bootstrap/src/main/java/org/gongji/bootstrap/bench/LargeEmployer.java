@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Role;
 import org.gongji.application.bank.AllocateMoney;
 import org.gongji.application.bank.RecordDeposit;
 import org.gongji.application.bank.ReviewDeposit;
@@ -13,9 +15,7 @@ import org.gongji.application.contributor.Contributors.Terms;
 import org.gongji.application.contributor.OpenAccounts;
 import org.gongji.application.employer.Employers;
 import org.gongji.application.employer.OpenEmployer;
-import org.gongji.application.operation.Actor;
 import org.gongji.application.operation.Request;
-import org.gongji.application.operation.Role;
 import org.gongji.application.remittance.AssessRemittance;
 import org.gongji.application.remittance.ListUnallocatedAssessments;
 import org.gongji.bootstrap.demo.DemoClock;
@@ -27,7 +27,7 @@ import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.ledger.CollectingAccounts;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.money.RoundingPrecision;
-import org.gongji.domain.remittance.Standing;
+import org.gongji.domain.remittance.movement.Standing;
 import org.gongji.domain.rulebook.Rulebook;
 
 /** Opens an employer of any size with generated people, and takes its months through the hall. */

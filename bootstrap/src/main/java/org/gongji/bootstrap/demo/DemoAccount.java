@@ -1,6 +1,6 @@
 package org.gongji.bootstrap.demo;
 
-import org.gongji.application.operation.Role;
+import org.gongji.application.actor.Role;
 
 /** The accounts that the demo creates and prints. */
 public enum DemoAccount {

@@ -12,7 +12,7 @@ import org.gongji.domain.contribution.RateScheme;
 import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.money.RoundingPrecision;
-import org.gongji.domain.remittance.Standing;
+import org.gongji.domain.remittance.movement.Standing;
 
 /**
  * The manual's employer with generated people: 8 × 3000, 1 × 2500, 2 × 2000 at 10% + 10%, eleven

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.gongji.application.job.WorkNextJob;
 import org.gongji.application.operation.SealAudit;
-import org.gongji.application.operation.WorkNextJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -13,11 +13,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
-import org.gongji.application.operation.Actor;
+import org.gongji.application.actor.Actor;
+import org.gongji.application.operation.SealAudit;
 import org.gongji.application.policy.AnotherPackGoverns;
 import org.gongji.application.query.ShowEmployer;
 import org.gongji.application.remittance.ListUnallocatedAssessments;
-import org.gongji.application.operation.SealAudit;
 import org.gongji.bootstrap.CommandLines;
 import org.gongji.bootstrap.configuration.Configuration;
 import org.gongji.bootstrap.configuration.KeyFile;
@@ -25,10 +25,10 @@ import org.gongji.bootstrap.demo.SetUpDemo;
 import org.gongji.docs.policy.PolicyFile;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.persistence.Database;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class NodeTest {
 
@@ -129,8 +129,7 @@ class NodeTest {
   }
 
   private Configuration configuration(@Nullable Path policy) {
-    return new Configuration(
-        "127.0.0.1", 0, false, url(), "", "", policy, folder.resolve("keys"));
+    return new Configuration("127.0.0.1", 0, false, url(), "", "", policy, folder.resolve("keys"));
   }
 
   private String url() {

@@ -3,6 +3,7 @@ package org.gongji.domain.remittance;
 import java.util.Optional;
 import org.gongji.domain.decision.Figure;
 import org.gongji.domain.decision.Rejection;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 
 /** R9: a month without a contributor is not assessed. */
 public final class SomebodyToAssess {

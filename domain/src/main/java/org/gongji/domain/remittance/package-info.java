@@ -1,4 +1,4 @@
-/** R9: a month's remittance assessment (汇缴核定), its movements and its deletion. */
+/** R9: a month's remittance assessment (汇缴核定) and its deletion. */
 @NullMarked
 @CheckReturnValue
 package org.gongji.domain.remittance;

@@ -26,9 +26,9 @@ import org.gongji.domain.remittance.MonthOpen;
 import org.gongji.domain.remittance.MonthsConsecutive;
 import org.gongji.domain.remittance.PaymentState;
 import org.gongji.domain.remittance.PeriodInOrder;
-import org.gongji.domain.remittance.RemittanceMonth;
 import org.gongji.domain.remittance.RemittanceTerms;
 import org.gongji.domain.remittance.SomebodyToAssess;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 
 /**
  * The rules of one city, each asked in a line (规则手册).

@@ -13,9 +13,9 @@ import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.decision.Violations;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.remittance.EmployerStatus;
-import org.gongji.domain.remittance.HeadcountAndAmount;
 import org.gongji.domain.remittance.RemittanceCode;
-import org.gongji.domain.remittance.RemittanceMonth;
+import org.gongji.domain.remittance.movement.HeadcountAndAmount;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 import org.gongji.domain.rulebook.Precedence;
 import org.gongji.domain.rulebook.Rulebook;
 

@@ -1,4 +1,4 @@
-package org.gongji.application.operation;
+package org.gongji.application.job;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.gongji.application.operation.Jobs.Job;
-import org.gongji.application.operation.Jobs.Kind;
+import org.gongji.application.job.Jobs.Job;
+import org.gongji.application.job.Jobs.Kind;
+import org.gongji.application.operation.BusinessCalendar;
+import org.gongji.application.operation.Transactions;
 import org.gongji.domain.decision.Decision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

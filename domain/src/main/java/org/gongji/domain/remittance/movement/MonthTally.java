@@ -1,4 +1,4 @@
-package org.gongji.domain.remittance;
+package org.gongji.domain.remittance.movement;
 
 import java.time.YearMonth;
 import org.gongji.domain.money.Money;

@@ -1,4 +1,4 @@
-package org.gongji.application.operation;
+package org.gongji.application.actor;
 
 import java.util.Set;
 import org.gongji.domain.identifier.EmployerNumber;

@@ -1,4 +1,4 @@
-package org.gongji.domain.remittance;
+package org.gongji.domain.remittance.movement;
 
 /**
  * How an account came to stand where it stands and as it stands (账户状态由来); a change of base or

@@ -1,4 +1,4 @@
-package org.gongji.application.operation;
+package org.gongji.application.actor;
 
 /** What an operation requires of its actor (权限). */
 public enum Right {

@@ -1,4 +1,4 @@
-package org.gongji.domain.remittance;
+package org.gongji.domain.remittance.movement;
 
 /** Why a person's contribution differs from last month's (变更明细). */
 public enum MovementKind {

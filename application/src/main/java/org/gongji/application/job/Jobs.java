@@ -1,4 +1,4 @@
-package org.gongji.application.operation;
+package org.gongji.application.job;
 
 import java.time.Instant;
 import java.util.Optional;
