@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ final class Visitor {
   private static final List<String> WCAG_2_2_AA =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final List<int[]> SCREENS = List.of(new int[] {390, 844}, new int[] {1366, 768});
+  private static final int PATIENCE = 20_000;
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
   private final Page page;
@@ -69,12 +72,12 @@ final class Visitor {
     page.dblclick("main form[data-once] button[type=submit]");
   }
 
-  String text() {
-    return page.textContent("main");
-  }
-
-  String address() {
-    return page.url().substring(hall.length());
+  /** Waits until the page says so: a form that was just sent may still be on its way. */
+  void sees(String... words) {
+    for (var word : words) {
+      PlaywrightAssertions.assertThat(page.locator("main"))
+          .containsText(word, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+    }
   }
 
   String strip(String id) {
