@@ -9,36 +9,26 @@ package org.gongji.domain.money;
  */
 public enum RoundingPrecision {
   /** 四舍五入到元: half up to the whole yuan. */
-  YUAN_HALF_UP("四舍五入到元", 10_000, Step.HALF_UP, 10_000),
+  YUAN_HALF_UP("四舍五入到元"),
   /** 四舍五入到角: half up to a tenth of a yuan. */
-  JIAO_HALF_UP("四舍五入到角", 1_000, Step.HALF_UP, 1_000),
+  JIAO_HALF_UP("四舍五入到角"),
   /** 四舍五入到分: half up to the fen. */
-  FEN_HALF_UP("四舍五入到分", 100, Step.HALF_UP, 100),
+  FEN_HALF_UP("四舍五入到分"),
   /** 见角进元: any whole jiao carries up to the yuan; what is below a jiao falls away first. */
-  YUAN_CARRYING_JIAO("见角进元", 1_000, Step.UP, 10_000),
+  YUAN_CARRYING_JIAO("见角进元"),
   /** 见分进角: any whole fen carries up to the jiao; what is below a fen falls away first. */
-  JIAO_CARRYING_FEN("见分进角", 100, Step.UP, 1_000),
+  JIAO_CARRYING_FEN("见分进角"),
   /** 舍去到元: what is below a yuan falls away. */
-  YUAN_DOWN("舍去到元", 10_000, Step.DOWN, 10_000);
+  YUAN_DOWN("舍去到元");
 
-  private enum Step {
-    HALF_UP,
-    UP,
-    DOWN
-  }
-
-  private static final int TEN_THOUSANDTHS_PER_FEN = 100;
+  private static final long YUAN = 10_000;
+  private static final long JIAO = 1_000;
+  private static final long FEN = 100;
 
   private final String chineseName;
-  private final long seen;
-  private final Step step;
-  private final long unit;
 
-  RoundingPrecision(String chineseName, long seen, Step step, long unit) {
+  RoundingPrecision(String chineseName) {
     this.chineseName = chineseName;
-    this.seen = seen;
-    this.step = step;
-    this.unit = unit;
   }
 
   /**
@@ -79,13 +69,25 @@ public enum RoundingPrecision {
     if (tenThousandths < 0) {
       throw new IllegalArgumentException("Negative contribution: " + tenThousandths);
     }
-    var units = tenThousandths / unit;
-    var rest = tenThousandths % unit;
-    var carries = switch (step) {
-      case HALF_UP -> rest * 2 >= unit;
-      case UP -> rest >= seen;
-      case DOWN -> false;
+    return switch (this) {
+      case YUAN_HALF_UP -> halfUp(tenThousandths, YUAN);
+      case JIAO_HALF_UP -> halfUp(tenThousandths, JIAO);
+      case FEN_HALF_UP -> halfUp(tenThousandths, FEN);
+      case YUAN_CARRYING_JIAO -> carrying(tenThousandths, JIAO, YUAN);
+      case JIAO_CARRYING_FEN -> carrying(tenThousandths, FEN, JIAO);
+      case YUAN_DOWN -> tenThousandths / YUAN * (YUAN / FEN);
     };
-    return (carries ? units + 1 : units) * (unit / TEN_THOUSANDTHS_PER_FEN);
+  }
+
+  // Called with constants, so no division is left; without a branch, for no one can predict it.
+
+  /** Counts halves of the unit, which cannot overflow as adding half a unit could. */
+  private static long halfUp(long tenThousandths, long unit) {
+    return (tenThousandths / (unit / 2) + 1) / 2 * (unit / FEN);
+  }
+
+  private static long carrying(long tenThousandths, long seen, long unit) {
+    var seenPerUnit = unit / seen;
+    return (tenThousandths / seen + seenPerUnit - 1) / seenPerUnit * (unit / FEN);
   }
 }

@@ -59,6 +59,15 @@ class RoundingPrecisionTest {
         .withMessageContaining("-1");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void the_largest_product_does_not_overflow(RoundingPrecision precision) {
+    var exact = decimal(precision, BigDecimal.valueOf(Long.MAX_VALUE, 4));
+
+    assertThat(precision.roundToFen(Long.MAX_VALUE))
+        .isEqualTo(exact.movePointRight(2).longValueExact());
+  }
+
   @Test
   void a_precision_goes_by_either_name() {
     assertThat(RoundingPrecision.named("见角进元"))
