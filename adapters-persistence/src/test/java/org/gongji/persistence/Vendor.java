@@ -1,9 +1,12 @@
 package org.gongji.persistence;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
@@ -14,15 +17,37 @@ public enum Vendor {
     public Database database() {
       return Database.h2InMemory();
     }
+
+    @Override
+    public HikariDataSource pool() {
+      return connections(Database.h2Url("mem:" + UUID.randomUUID()), "");
+    }
   },
   POSTGRESQL {
     @Override
     public Database database() {
       return Database.postgres(Server.copy(), "postgres", "postgres");
     }
+
+    @Override
+    public HikariDataSource pool() {
+      return connections(Server.copy() + "&reWriteBatchedInserts=true", "postgres");
+    }
   };
 
   public abstract Database database();
+
+  /** Connections to an empty database that nothing has migrated or configured. */
+  public abstract HikariDataSource pool();
+
+  private static HikariDataSource connections(String url, String user) {
+    var config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setUsername(user);
+    config.setPassword(user);
+    config.setAutoCommit(false);
+    return new HikariDataSource(config);
+  }
 
   /** One server for the module; each database is a copy of one that was migrated once. */
   private static final class Server {

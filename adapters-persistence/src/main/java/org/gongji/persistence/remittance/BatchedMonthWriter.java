@@ -70,9 +70,9 @@ final class BatchedMonthWriter implements MonthWriter {
 
   @Override
   public void close() {
-    try (lines;
-        movements) {
-      // Closing sends what waits.
+    try (movements;
+        lines) {
+      // Closing sends what waits, the lines first.
     }
   }
 }

@@ -169,8 +169,9 @@ create table ledger_account (
   balance_fen bigint,
   paid_through_yyyymm integer,
   unique (kind, owner),
-  check (kind not in ('UNALLOCATED', 'PERSONAL') or balance_fen >= 0),
-  check (kind in ('UNALLOCATED', 'PERSONAL') or balance_fen is null)
+  check (
+    (kind in ('UNALLOCATED', 'PERSONAL') and balance_fen is not null and balance_fen >= 0)
+    or (kind in ('BANK', 'INTEREST') and balance_fen is null))
 );
 
 create table posting (

@@ -1,0 +1,257 @@
+package org.gongji.persistence.ledger;
+
+/**
+ * What must agree in the books, each asked by one statement and therefore at one moment, so that a
+ * live system can be proved.
+ *
+ * <p>A row is a disagreement: the account's number, what it is about, what is kept and what should
+ * be. Sums are of frozen figures; nothing is rounded here.
+ */
+enum Check {
+  BALANCE("余额", Unit.FEN, """
+      select a.owner, a.kind, a.balance_fen, coalesce(e.sum_fen, 0)
+      from ledger_account a
+      left join (
+        select ledger_account_id, sum(amount_fen) as sum_fen
+        from ledger_entry group by ledger_account_id
+      ) e on e.ledger_account_id = a.ledger_account_id
+      where a.balance_fen is not null and a.balance_fen <> coalesce(e.sum_fen, 0)
+      order by a.ledger_account_id
+      """),
+
+  ENTRY_WITHOUT_ACCOUNT("分录的账户", Unit.COUNT, """
+      select w.employer_number, p.serial, count(a.ledger_account_id), count(*)
+      from ledger_entry e
+      join employer w on w.employer_id = e.employer_id
+      left join posting p on p.posting_id = e.posting_id and p.employer_id = e.employer_id
+        and p.booked_yyyymm = e.booked_yyyymm
+      left join ledger_account a on a.ledger_account_id = e.ledger_account_id
+      where p.posting_id is null or a.ledger_account_id is null
+      group by w.employer_number, p.serial
+      """),
+
+  POSTING("凭证借贷合计", Unit.FEN, """
+      select w.employer_number, p.serial, coalesce(sum(e.amount_fen), 0), 0
+      from posting p
+      join employer w on w.employer_id = p.employer_id
+      left join ledger_entry e on e.employer_id = p.employer_id
+        and e.booked_yyyymm = p.booked_yyyymm and e.posting_id = p.posting_id
+      group by w.employer_number, p.serial, p.posting_id
+      having coalesce(sum(e.amount_fen), 0) <> 0 or count(e.posting_id) < 2
+      order by p.posting_id
+      """),
+
+  PERSONAL_PAID_THROUGH("实缴年月", Unit.NUMBER, """
+      select a.owner, a.kind, a.paid_through_yyyymm, e.for_yyyymm
+      from ledger_account a
+      left join (
+        select e.ledger_account_id, max(e.for_yyyymm) as for_yyyymm
+        from ledger_entry e
+        join posting p on p.posting_id = e.posting_id
+        where p.business_detail_code = '01' and p.reversal_code = '01'
+        group by e.ledger_account_id
+      ) e on e.ledger_account_id = a.ledger_account_id
+      where a.kind = 'PERSONAL'
+        and coalesce(a.paid_through_yyyymm, 0) <> coalesce(e.for_yyyymm, 0)
+      order by a.ledger_account_id
+      """),
+
+  EMPLOYER_PAID_THROUGH("缴至年月", Unit.NUMBER, """
+      select w.employer_number, w.name, w.paid_through_yyyymm, e.for_yyyymm
+      from employer w
+      left join (
+        select e.employer_id, max(e.for_yyyymm) as for_yyyymm
+        from ledger_entry e
+        join posting p on p.posting_id = e.posting_id
+        where p.source_kind = 'ASSESSMENT' and p.reversal_code = '01'
+        group by e.employer_id
+      ) e on e.employer_id = w.employer_id
+      where coalesce(w.paid_through_yyyymm, 0) <> coalesce(e.for_yyyymm, 0)
+      order by w.employer_id
+      """),
+
+  ASSESSED_THROUGH("已核定至", Unit.NUMBER, """
+      select w.employer_number, w.name, w.assessed_through_yyyymm, m.month_yyyymm
+      from employer w
+      left join (
+        select employer_id, max(month_yyyymm) as month_yyyymm
+        from remittance_month group by employer_id
+      ) m on m.employer_id = w.employer_id
+      where coalesce(w.assessed_through_yyyymm, 0) <> coalesce(m.month_yyyymm, 0)
+      order by w.employer_id
+      """),
+
+  ALLOCATED("已分配核定的凭证", Unit.COUNT, """
+      select w.employer_number, s.serial,
+        case when s.payment_state = 'ALLOCATED' then 1 else 0 end,
+        case when p.posting_id is null then 0 else 1 end
+      from assessment s
+      join employer w on w.employer_id = s.employer_id
+      left join posting p on p.source_kind = 'ASSESSMENT' and p.source_id = s.assessment_id
+      where (s.payment_state = 'ALLOCATED' and p.posting_id is null)
+        or (s.payment_state <> 'ALLOCATED' and p.posting_id is not null)
+      order by s.assessment_id
+      """),
+
+  POSTING_WITHOUT_SOURCE("凭证的来源", Unit.COUNT, """
+      select w.employer_number, p.serial, 1, 0
+      from posting p
+      join employer w on w.employer_id = p.employer_id
+      left join assessment s on p.source_kind = 'ASSESSMENT' and s.assessment_id = p.source_id
+      left join deposit d on p.source_kind = 'DEPOSIT' and d.deposit_id = p.source_id
+      where s.assessment_id is null and d.deposit_id is null
+      order by p.posting_id
+      """),
+
+  DEPOSIT_CREDITED("缴存款入账", Unit.FEN, """
+      select w.employer_number, d.serial,
+        case when d.reviewed_at is null then 0 else d.amount_fen end, coalesce(e.amount_fen, 0)
+      from deposit d
+      join employer w on w.employer_id = d.employer_id
+      left join posting p on p.source_kind = 'DEPOSIT' and p.source_id = d.deposit_id
+      left join ledger_entry e on e.employer_id = p.employer_id
+        and e.booked_yyyymm = p.booked_yyyymm and e.posting_id = p.posting_id
+        and e.ledger_account_id = d.employer_id
+      where case when d.reviewed_at is null then 0 else d.amount_fen end
+        <> coalesce(e.amount_fen, 0)
+      order by d.deposit_id
+      """),
+
+  DEPOSIT_RECEIVED("收款银行账户入账", Unit.FEN, """
+      select d.bank_account, d.serial, d.amount_fen, coalesce(-e.amount_fen, 0)
+      from deposit d
+      left join ledger_account a on a.kind = 'BANK' and a.owner = d.bank_account
+      left join posting p on p.source_kind = 'DEPOSIT' and p.source_id = d.deposit_id
+      left join ledger_entry e on e.employer_id = p.employer_id
+        and e.booked_yyyymm = p.booked_yyyymm and e.posting_id = p.posting_id
+        and e.ledger_account_id = a.ledger_account_id
+      where d.reviewed_at is not null and d.amount_fen <> coalesce(-e.amount_fen, 0)
+      order by d.deposit_id
+      """),
+
+  MONTH_EQUATION("上月加增减", Unit.FEN, """
+      select w.employer_number, cast(m.month_yyyymm as varchar(6)), m.current_fen,
+        m.last_fen + m.increase_fen - m.decrease_fen
+      from remittance_month m
+      join employer w on w.employer_id = m.employer_id
+      where m.current_fen <> m.last_fen + m.increase_fen - m.decrease_fen
+        or m.current_persons <> m.last_persons + m.increase_persons - m.decrease_persons
+      order by m.employer_id, m.month_yyyymm
+      """),
+
+  MONTH_AFTER_MONTH("上月汇缴", Unit.FEN, """
+      select w.employer_number, cast(m.month_yyyymm as varchar(6)), m.last_fen,
+        coalesce(b.current_fen, 0)
+      from remittance_month m
+      join employer w on w.employer_id = m.employer_id
+      left join remittance_month b on b.employer_id = m.employer_id
+        and b.month_yyyymm = case when mod(m.month_yyyymm, 100) = 1
+          then m.month_yyyymm - 89 else m.month_yyyymm - 1 end
+      where m.last_fen <> coalesce(b.current_fen, 0)
+        or m.last_persons <> coalesce(b.current_persons, 0)
+      order by m.employer_id, m.month_yyyymm
+      """),
+
+  MONTH_LINES("本月汇缴明细合计", Unit.FEN, """
+      select w.employer_number, cast(m.month_yyyymm as varchar(6)), m.current_fen,
+        coalesce(l.sum_fen, 0)
+      from remittance_month m
+      join employer w on w.employer_id = m.employer_id
+      left join (
+        select employer_id, month_yyyymm, assessment_id, count(*) as persons,
+          sum(employer_part_fen) + sum(personal_part_fen) as sum_fen
+        from remittance_line group by employer_id, month_yyyymm, assessment_id
+      ) l on l.employer_id = m.employer_id and l.month_yyyymm = m.month_yyyymm
+        and l.assessment_id = m.assessment_id
+      where m.current_fen <> coalesce(l.sum_fen, 0) or m.current_persons <> coalesce(l.persons, 0)
+      order by m.employer_id, m.month_yyyymm
+      """),
+
+  MONTH_MOVEMENTS("变更明细合计", Unit.FEN, """
+      select w.employer_number, cast(m.month_yyyymm as varchar(6)),
+        m.increase_fen - m.decrease_fen, coalesce(v.up_fen, 0) - coalesce(v.down_fen, 0)
+      from remittance_month m
+      join employer w on w.employer_id = m.employer_id
+      left join (
+        select employer_id, month_yyyymm,
+          sum(case when amount_fen > 0 then amount_fen else 0 end) as up_fen,
+          sum(case when amount_fen < 0 then -amount_fen else 0 end) as down_fen
+        from remittance_movement group by employer_id, month_yyyymm
+      ) v on v.employer_id = m.employer_id and v.month_yyyymm = m.month_yyyymm
+      where m.increase_fen <> coalesce(v.up_fen, 0) or m.decrease_fen <> coalesce(v.down_fen, 0)
+      order by m.employer_id, m.month_yyyymm
+      """),
+
+  MOVEMENT("变更金额", Unit.FEN, """
+      select a.account_number, cast(v.month_yyyymm as varchar(6)), v.amount_fen,
+        coalesce(c.employer_part_fen + c.personal_part_fen, 0)
+          - coalesce(l.employer_part_fen + l.personal_part_fen, 0)
+      from remittance_movement v
+      join account a on a.account_id = v.account_id
+      left join remittance_line c on c.employer_id = v.employer_id
+        and c.month_yyyymm = v.month_yyyymm and c.account_id = v.account_id
+      left join remittance_line l on l.employer_id = v.employer_id
+        and l.month_yyyymm = case when mod(v.month_yyyymm, 100) = 1
+          then v.month_yyyymm - 89 else v.month_yyyymm - 1 end
+        and l.account_id = v.account_id
+      where v.amount_fen <> coalesce(c.employer_part_fen + c.personal_part_fen, 0)
+          - coalesce(l.employer_part_fen + l.personal_part_fen, 0)
+      order by v.employer_id, v.month_yyyymm, v.account_id
+      """),
+
+  LINE_WITHOUT_MONTH("明细的核定月度", Unit.COUNT, """
+      select a.account_number, cast(l.month_yyyymm as varchar(6)), 1, 0
+      from remittance_line l
+      join account a on a.account_id = l.account_id
+      left join remittance_month m on m.employer_id = l.employer_id
+        and m.month_yyyymm = l.month_yyyymm and m.assessment_id = l.assessment_id
+      where m.employer_id is null
+      order by l.employer_id, l.month_yyyymm, l.account_id
+      """),
+
+  LINE_CREDITED("个人入账", Unit.FEN, """
+      select a.account_number, s.serial, l.employer_part_fen + l.personal_part_fen,
+        coalesce(e.amount_fen, 0)
+      from posting p
+      join assessment s on s.assessment_id = p.source_id
+      join remittance_line l on l.employer_id = s.employer_id
+        and l.month_yyyymm between s.from_yyyymm and s.to_yyyymm
+        and l.assessment_id = s.assessment_id
+      join account a on a.account_id = l.account_id
+      left join ledger_entry e on e.employer_id = p.employer_id
+        and e.booked_yyyymm = p.booked_yyyymm and e.posting_id = p.posting_id
+        and e.ledger_account_id = l.account_id and e.for_yyyymm = l.month_yyyymm
+      where p.source_kind = 'ASSESSMENT'
+        and l.employer_part_fen + l.personal_part_fen <> coalesce(e.amount_fen, 0)
+      order by l.employer_id, l.month_yyyymm, l.account_id
+      """);
+
+  /** What a check's two numbers are. */
+  enum Unit {
+    FEN,
+    NUMBER,
+    COUNT
+  }
+
+  private final String about;
+  private final Unit unit;
+  private final String sql;
+
+  Check(String about, Unit unit, String sql) {
+    this.about = about;
+    this.unit = unit;
+    this.sql = sql;
+  }
+
+  String about() {
+    return about;
+  }
+
+  Unit unit() {
+    return unit;
+  }
+
+  String sql() {
+    return sql;
+  }
+}

@@ -1,0 +1,205 @@
+package org.gongji.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.gongji.application.bank.AllocateMoney;
+import org.gongji.application.bank.RecordDeposit;
+import org.gongji.application.memory.Hall;
+import org.gongji.application.memory.ManualEmployer;
+import org.gongji.application.operation.Actor;
+import org.gongji.application.operation.Page;
+import org.gongji.application.operation.Request;
+import org.gongji.application.remittance.AssessRemittance;
+import org.gongji.domain.decision.Decision;
+import org.gongji.domain.decision.Rejection;
+import org.gongji.domain.ledger.LedgerCode;
+import org.gongji.domain.money.Money;
+import org.gongji.domain.remittance.RemittanceCode;
+import org.gongji.domain.rulebook.HuludaoPack;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two users of a real PostgreSQL: the first is held within its transaction, the second is seen
+ * waiting for its lock, the first is let go, and both have their answers.
+ */
+class TwoAtOnceTest {
+
+  private static final YearMonth APRIL = YearMonth.of(2022, 4);
+  private static final int PATIENCE_SECONDS = 30;
+
+  private final ExecutorService users = Executors.newFixedThreadPool(2);
+  private PersistentHall hall = PersistentHall.on(Vendor.POSTGRESQL);
+
+  @BeforeEach
+  void the_manual_s_employer() {
+    hall = hall.withManualEmployer();
+  }
+
+  @AfterEach
+  void close() {
+    users.shutdownNow();
+    hall.close();
+  }
+
+  @Test
+  void of_two_reviews_one_takes_effect_and_the_other_is_told() throws Exception {
+    // given
+    var deposit = ManualEmployer.record(hall, "6100.00", null).orThrow();
+
+    // when
+    var answers = race(one -> ManualEmployer.review(one, deposit));
+
+    // then
+    assertThat(answers.first().accepted()).contains(deposit);
+    assertThat(answers.second().rejections())
+        .extracting(Rejection::code)
+        .containsExactly(LedgerCode.DEPOSIT_ALREADY_REVIEWED);
+    assertThat(employerUnallocated()).isEqualTo(Money.ofYuan(6_100));
+    assertBooksAgreeAndTold(5);
+  }
+
+  @Test
+  void of_two_assessments_of_one_month_one_takes_effect_and_the_other_is_told() throws Exception {
+    // when
+    var answers = race(one -> ManualEmployer.assess(one, APRIL));
+
+    // then
+    assertThat(answers.first().accepted()).isPresent();
+    assertThat(answers.second().rejections())
+        .extracting(Rejection::code)
+        .containsExactly(RemittanceCode.MONTHS_NOT_CONSECUTIVE);
+    assertBooksAgreeAndTold(5);
+  }
+
+  @Test
+  void of_two_allocations_one_allocates_and_the_other_finds_nothing_left() throws Exception {
+    // given
+    var deposit = ManualEmployer.record(hall, "6100.00", null).orThrow();
+    assertThat(ManualEmployer.review(hall, deposit).accepted()).isPresent();
+    var command = new AllocateMoney.Command(ManualEmployer.NUMBER);
+
+    // when
+    var answers = race(one -> one.allocateMoney.handle(Request.of(Actor.SYSTEM, command)));
+
+    // then
+    assertThat(answers.first().orThrow().serials()).containsExactly(ManualEmployer.MARCH);
+    assertThat(answers.second().orThrow().serials()).isEmpty();
+    assertThat(employerUnallocated()).isEqualTo(Money.ZERO);
+    assertBooksAgreeAndTold(6);
+  }
+
+  @Test
+  void a_wish_sent_twice_takes_effect_once_and_both_get_the_same_answer() throws Exception {
+    // given
+    var command = new AssessRemittance.Command(ManualEmployer.NUMBER, APRIL, APRIL);
+
+    // when
+    var answers = race(one ->
+        one.assessRemittance.handle(new Request<>(ManualEmployer.OPERATOR, "click", command)));
+
+    // then
+    assertThat(answers.first().accepted()).isPresent();
+    assertThat(answers.second()).isEqualTo(answers.first());
+    assertThat(hall.listUnallocatedAssessments
+            .handle(ManualEmployer.OPERATOR, ManualEmployer.NUMBER)
+            .orThrow())
+        .hasSize(2);
+    assertBooksAgreeAndTold(5);
+  }
+
+  @Test
+  void a_deposit_recorded_twice_without_a_wish_is_recorded_once() throws Exception {
+    // given
+    var command = new RecordDeposit.Command(
+        ManualEmployer.NUMBER,
+        Money.ofYuan(5),
+        LocalDate.of(2022, 4, 1),
+        ManualEmployer.BANK_ACCOUNT,
+        "HD-1",
+        null);
+
+    // when
+    Callable<Decision<?>> record =
+        () -> hall.recordDeposit.handle(Request.of(ManualEmployer.CLERK, command));
+    var answers = users.invokeAll(List.of(record, record));
+
+    // then
+    assertThat(List.of(answer(answers.get(0)), answer(answers.get(1))))
+        .filteredOn(answer -> answer.accepted().isPresent())
+        .hasSize(1);
+    assertThat(hall.listDeposits.handle(ManualEmployer.CLERK).orThrow().waiting())
+        .hasSize(1);
+  }
+
+  private record Answers<T>(Decision<T> first, Decision<T> second) {}
+
+  private <T> Answers<T> race(Function<Hall, Decision<T>> use) throws Exception {
+    var gate = new Gate();
+    var held = new Hall(gate.before(hall.ports), HuludaoPack.pack());
+    var first = users.submit(() -> use.apply(held));
+    gate.awaitSomebody();
+    var second = users.submit(() -> use.apply(hall));
+    awaitSomebodyWaiting();
+    assertThat(second.isDone()).isFalse();
+    gate.open();
+    return new Answers<>(answer(first), answer(second));
+  }
+
+  private static <T> T answer(Future<T> future)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private void awaitSomebodyWaiting() throws InterruptedException {
+    var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (waiting() == 0) {
+      assertThat(System.nanoTime()).as("nobody waits for a lock").isLessThan(end);
+      Thread.sleep(20);
+    }
+  }
+
+  private int waiting() {
+    return hall.read(() -> {
+      try (var statement = hall.database.connection().createStatement();
+          var rows = statement.executeQuery("""
+              select count(*) from pg_stat_activity
+              where datname = current_database() and wait_event_type = 'Lock'
+              """)) {
+        return rows.next() ? rows.getInt(1) : 0;
+      } catch (SQLException failure) {
+        throw new SqlFailure(failure);
+      }
+    });
+  }
+
+  private Money employerUnallocated() {
+    return hall.showEmployer
+        .handle(ManualEmployer.OPERATOR, ManualEmployer.NUMBER)
+        .orThrow()
+        .employer()
+        .unallocated();
+  }
+
+  private void assertBooksAgreeAndTold(int times) {
+    assertThat(hall.read(() -> hall.ports.ledger().verify())).isEmpty();
+    var messages = hall.showHome
+        .handle(ManualEmployer.OPERATOR, ManualEmployer.NUMBER, new Page.Wanted(1, 100))
+        .orThrow()
+        .messages();
+    assertThat(messages.total()).isEqualTo(times);
+  }
+}
