@@ -43,9 +43,9 @@ public abstract class LedgerBookContract extends PortContract {
   @Test
   void a_source_is_posted_once() {
     var employer = employer("01010777");
-    deposit(employer, 1, "100.00");
+    var source = deposit(employer, 1, "100.00");
 
-    assertThatThrownBy(() -> deposit(employer, 1, "100.00"))
+    assertThatThrownBy(() -> commit(() -> post(employer, source, "100.00")))
         .isInstanceOf(Transactions.Conflict.class);
 
     assertThat(unallocated(employer)).isEqualTo(Money.ofYuan(100));
@@ -56,11 +56,11 @@ public abstract class LedgerBookContract extends PortContract {
     var employer = employer("01010777");
     deposit(employer, 1, "100.00");
 
-    assertThatThrownBy(() -> deposit(employer, 2, "-100.01"))
+    assertThatThrownBy(() -> takeBack(employer, 1_000_002, "-100.01"))
         .isInstanceOf(IllegalStateException.class);
     assertThat(unallocated(employer)).isEqualTo(Money.ofYuan(100));
 
-    deposit(employer, 3, "-100.00");
+    takeBack(employer, 1_000_003, "-100.00");
     assertThat(unallocated(employer)).isEqualTo(Money.ZERO);
   }
 
@@ -152,23 +152,44 @@ public abstract class LedgerBookContract extends PortContract {
     assertThat(persons(to).get(0).balance()).isEqualTo(Money.ofYuan(600));
   }
 
-  private void deposit(Employer employer, long key, String amount) {
-    commit(() -> ports()
+  /** Money that came, was recorded and reviewed; answers what its posting comes from. */
+  private Source deposit(Employer employer, long sequence, String amount) {
+    var deposit = deposited(employer, sequence, amount, null);
+    var source = new Source(SourceKind.DEPOSIT, deposit.key(), deposit.serial(), employer.key());
+    commit(() -> {
+      ports().deposits().reviewed(deposit, "reviewer", NOW);
+      post(employer, source, amount);
+    });
+    return source;
+  }
+
+  private void takeBack(Employer employer, long key, String amount) {
+    var source = new Source(SourceKind.DEPOSIT, key, serial(key), employer.key());
+    commit(() -> post(employer, source, amount));
+  }
+
+  private void post(Employer employer, Source source, String amount) {
+    ports()
         .ledger()
         .post(
-            new Source(SourceKind.DEPOSIT, key, serial(key), employer.key()),
+            source,
             Posting.move(
                 new LedgerAccount(LedgerAccountKind.BANK, BANK_ACCOUNT),
                 new LedgerAccount(
                     LedgerAccountKind.UNALLOCATED, employer.number().text()),
                 Money.parse(amount)),
-            DATES));
+            DATES);
   }
 
+  /** All that belongs to an allocation, so that the books agree afterwards. */
   private void allocate(Assessment assessment) {
     var source = new Source(
         SourceKind.ASSESSMENT, assessment.key(), assessment.serial(), assessment.employerKey());
-    commit(() -> ports().ledger().allocate(source, assessment, DATES));
+    commit(() -> {
+      ports().ledger().allocate(source, assessment, DATES);
+      ports().assessments().allocated(assessment, NOW);
+      ports().employers().paidThrough(assessment.employerKey(), assessment.to());
+    });
   }
 
   private Money unallocated(Employer employer) {
