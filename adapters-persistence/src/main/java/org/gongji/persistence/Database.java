@@ -123,6 +123,7 @@ public final class Database implements AutoCloseable {
     config.setPassword(password);
     config.setAutoCommit(false);
     config.setMaximumPoolSize(MOST_CONNECTIONS);
+    config.setMinimumIdle(1);
     config.setPoolName("gongji");
     return config;
   }

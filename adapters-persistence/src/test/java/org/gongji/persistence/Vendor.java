@@ -6,6 +6,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -75,9 +77,29 @@ public enum Vendor {
     }
 
     private static synchronized String copy() {
+      forsaken().forEach(name -> execute(POSTGRES.getPostgresDatabase(), "drop database " + name));
       var name = "gongji_" + COPIES.incrementAndGet();
       execute(POSTGRES.getPostgresDatabase(), "create database " + name + " template " + TEMPLATE);
       return url(POSTGRES, name);
+    }
+
+    /** Copies that a test has done with; hundreds of them would fill the disk. */
+    private static List<String> forsaken() {
+      try (var connection = POSTGRES.getPostgresDatabase().getConnection();
+          var statement = connection.createStatement();
+          var rows = statement.executeQuery("""
+              select datname from pg_database d
+              where datname like 'gongji!_%' escape '!' and datname <> 'gongji_template'
+                and not exists (select 1 from pg_stat_activity a where a.datid = d.oid)
+              """)) {
+        var names = new ArrayList<String>();
+        while (rows.next()) {
+          names.add(rows.getString(1));
+        }
+        return names;
+      } catch (SQLException failure) {
+        throw new SqlFailure(failure);
+      }
     }
 
     private static String url(EmbeddedPostgres server, String name) {

@@ -70,17 +70,6 @@ enum Check {
       order by w.employer_id
       """),
 
-  ASSESSED_THROUGH("已核定至", Unit.NUMBER, """
-      select w.employer_number, w.name, w.assessed_through_yyyymm, m.month_yyyymm
-      from employer w
-      left join (
-        select employer_id, max(month_yyyymm) as month_yyyymm
-        from remittance_month group by employer_id
-      ) m on m.employer_id = w.employer_id
-      where coalesce(w.assessed_through_yyyymm, 0) <> coalesce(m.month_yyyymm, 0)
-      order by w.employer_id
-      """),
-
   ALLOCATED("已分配核定的凭证", Unit.COUNT, """
       select w.employer_number, s.serial,
         case when s.payment_state = 'ALLOCATED' then 1 else 0 end,
@@ -93,13 +82,24 @@ enum Check {
       order by s.assessment_id
       """),
 
-  POSTING_WITHOUT_SOURCE("凭证的来源", Unit.COUNT, """
-      select w.employer_number, p.serial, 1, 0
+  CREDIT_WITHOUT_DEPOSIT("入账的缴存款", Unit.FEN, """
+      select w.employer_number, p.serial, e.amount_fen, 0
       from posting p
       join employer w on w.employer_id = p.employer_id
-      left join assessment s on p.source_kind = 'ASSESSMENT' and s.assessment_id = p.source_id
-      left join deposit d on p.source_kind = 'DEPOSIT' and d.deposit_id = p.source_id
-      where s.assessment_id is null and d.deposit_id is null
+      join ledger_entry e on e.employer_id = p.employer_id
+        and e.booked_yyyymm = p.booked_yyyymm and e.posting_id = p.posting_id
+        and e.ledger_account_id = p.employer_id and e.amount_fen > 0
+      left join deposit d on d.deposit_id = p.source_id
+      where p.source_kind = 'DEPOSIT' and d.deposit_id is null
+      order by p.posting_id
+      """),
+
+  CREDIT_WITHOUT_ASSESSMENT("凭证的核定", Unit.COUNT, """
+      select w.employer_number, p.serial, 0, 1
+      from posting p
+      join employer w on w.employer_id = p.employer_id
+      left join assessment s on s.assessment_id = p.source_id
+      where p.source_kind = 'ASSESSMENT' and s.assessment_id is null
       order by p.posting_id
       """),
 

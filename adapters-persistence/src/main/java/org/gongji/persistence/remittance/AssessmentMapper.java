@@ -14,11 +14,17 @@ import org.gongji.domain.identifier.BusinessSerial;
 
 interface AssessmentMapper {
 
+  /** A payment is under way while a deposit that quotes the serial waits for review. */
   String HEAD = """
-      select assessment_id, employer_id, serial, from_yyyymm, to_yyyymm, business_date,
-        assessed_by, payment_state
-      from assessment
-      where employer_id = #{employerId}
+      select s.assessment_id, s.employer_id, s.serial, s.from_yyyymm, s.to_yyyymm, s.business_date,
+        s.assessed_by,
+        case when s.payment_state = 'AWAITED' and exists (
+            select 1 from deposit d
+            where d.employer_id = s.employer_id and d.quoted_serial = s.serial
+              and d.reviewed_at is null)
+          then 'UNDER_WAY' else s.payment_state end as payment_state
+      from assessment s
+      where s.employer_id = #{employerId}
       """;
 
   String OF_ASSESSMENT = """
@@ -54,14 +60,14 @@ interface AssessmentMapper {
       """)
   void insertMonth(MonthRow month);
 
-  @Select(HEAD + "and serial = #{serial}")
+  @Select(HEAD + "and s.serial = #{serial}")
   Optional<AssessmentRow> find(
       @Param("employerId") long employerId, @Param("serial") BusinessSerial serial);
 
-  @Select(HEAD + "order by from_yyyymm desc limit 1")
+  @Select(HEAD + "order by s.from_yyyymm desc limit 1")
   Optional<AssessmentRow> latest(@Param("employerId") long employerId);
 
-  @Select(HEAD + "and payment_state <> 'ALLOCATED' order by from_yyyymm")
+  @Select(HEAD + "and s.payment_state <> 'ALLOCATED' order by s.from_yyyymm")
   List<AssessmentRow> unallocated(@Param("employerId") long employerId);
 
   @Select("""

@@ -18,6 +18,7 @@ record AuditRow(
     String detail,
     String policyHash) {
 
+  /** PostgreSQL keeps any character but NUL. */
   static AuditRow of(long auditId, Line line) {
     return new AuditRow(
         auditId,
@@ -26,7 +27,7 @@ record AuditRow(
         line.actor(),
         line.operation(),
         line.subject(),
-        line.detail(),
+        line.detail().replace('\0', '\uFFFD'),
         line.policyHash());
   }
 
