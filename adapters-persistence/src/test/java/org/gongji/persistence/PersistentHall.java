@@ -1,5 +1,7 @@
 package org.gongji.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,6 +36,31 @@ import org.gongji.persistence.remittance.MyBatisAssessments;
 /** Every use case over one database, with the handles that tests need beyond the ports. */
 public final class PersistentHall extends Hall implements AutoCloseable {
 
+  /** What holds data, each before what it refers to. */
+  private static final List<String> TABLES = List.of(
+      "web_session",
+      "user_grant",
+      "web_user",
+      "sign_in_failure",
+      "audit_seal",
+      "audit_pending",
+      "audit_record",
+      "idempotency_key",
+      "job",
+      "message",
+      "ledger_entry",
+      "posting",
+      "ledger_account",
+      "deposit",
+      "remittance_movement",
+      "remittance_line",
+      "remittance_month",
+      "assessment",
+      "account_terms",
+      "account",
+      "employer",
+      "policy_version");
+
   public final Database database;
   public final ColumnCipher cipher;
 
@@ -53,6 +80,13 @@ public final class PersistentHall extends Hall implements AutoCloseable {
     var hall = new PersistentHall(database, new ColumnCipher(Keyring.generate()));
     hall.turnTo(LocalDate.of(2022, 4, 1));
     return hall;
+  }
+
+  /** Leaves nothing in the database but the business date, 2022-04-01. */
+  public void empty() {
+    TABLES.forEach(table -> assertThat(tamper("delete from " + table)).isNotNegative());
+    assertThat(tamper("update audit_head set seal_number = 0, seal = ''")).isEqualTo(1);
+    turnTo(LocalDate.of(2022, 4, 1));
   }
 
   /** All ports of a database. */

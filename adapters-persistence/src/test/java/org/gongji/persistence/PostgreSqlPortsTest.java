@@ -1,24 +1,34 @@
 package org.gongji.persistence;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.gongji.application.contract.Ports;
 import org.gongji.application.contract.PortsContract;
-import org.junit.jupiter.api.AfterEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 
 class PostgreSqlPortsTest extends PortsContract {
 
-  private final List<PersistentHall> halls = new ArrayList<>();
+  private static @Nullable Database database;
+
+  @BeforeAll
+  static void open() {
+    database = Vendor.POSTGRESQL.database();
+  }
+
+  @AfterAll
+  static void close() {
+    if (database != null) {
+      database.close();
+    }
+  }
 
   @Override
   protected Ports freshPorts() {
-    var hall = PersistentHall.on(Vendor.POSTGRESQL);
-    halls.add(hall);
+    if (database == null) {
+      throw new IllegalStateException("Not open");
+    }
+    var hall = PersistentHall.over(database);
+    hall.empty();
     return hall.ports;
-  }
-
-  @AfterEach
-  void close() {
-    halls.forEach(PersistentHall::close);
   }
 }
