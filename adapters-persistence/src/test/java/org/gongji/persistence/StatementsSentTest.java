@@ -6,15 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
-<<<<<<< HEAD
 import org.gongji.application.actor.Actor;
 import org.gongji.application.bank.AllocateMoney;
 import org.gongji.application.memory.ManualEmployer;
-=======
-import org.gongji.application.bank.AllocateMoney;
-import org.gongji.application.memory.ManualEmployer;
-import org.gongji.application.operation.Actor;
->>>>>>> 66f2501b8e04d5660bbb8ab291e9c5ed16453bc2
 import org.gongji.application.operation.Request;
 import org.gongji.domain.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -14,18 +14,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-<<<<<<< HEAD
 import org.gongji.application.actor.Actor;
-=======
->>>>>>> 66f2501b8e04d5660bbb8ab291e9c5ed16453bc2
 import org.gongji.application.bank.AllocateMoney;
 import org.gongji.application.bank.RecordDeposit;
 import org.gongji.application.memory.Hall;
 import org.gongji.application.memory.ManualEmployer;
-<<<<<<< HEAD
-=======
-import org.gongji.application.operation.Actor;
->>>>>>> 66f2501b8e04d5660bbb8ab291e9c5ed16453bc2
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Request;
 import org.gongji.application.remittance.AssessRemittance;

@@ -209,23 +209,6 @@ enum Check {
       order by l.employer_id, l.month_yyyymm, l.account_id
       """),
 
-<<<<<<< HEAD
-  LINE_CREDITED("个人入账", Unit.FEN, """
-      select a.account_number, s.serial, l.employer_part_fen + l.personal_part_fen,
-        coalesce(e.amount_fen, 0)
-      from posting p
-      join assessment s on s.assessment_id = p.source_id
-      join remittance_line l on l.employer_id = s.employer_id
-        and l.month_yyyymm between s.from_yyyymm and s.to_yyyymm
-        and l.assessment_id = s.assessment_id
-      join account a on a.account_id = l.account_id
-      left join ledger_entry e on e.employer_id = p.employer_id
-        and e.booked_yyyymm = p.booked_yyyymm and e.posting_id = p.posting_id
-        and e.ledger_account_id = l.account_id and e.for_yyyymm = l.month_yyyymm
-      where p.source_kind = 'ASSESSMENT'
-        and l.employer_part_fen + l.personal_part_fen <> coalesce(e.amount_fen, 0)
-      order by l.employer_id, l.month_yyyymm, l.account_id
-=======
   /** Lines beside entries in one heap, so that no plan can turn it into a search for each person. */
   LINE_CREDITED("个人入账", Unit.FEN, """
       select a.account_number, cast(b.for_yyyymm as varchar(6)), b.entry_fen, b.line_fen
@@ -248,7 +231,6 @@ enum Check {
       ) b
       join account a on a.account_id = b.account_id
       order by b.source_id, b.account_id, b.for_yyyymm
->>>>>>> 66f2501b8e04d5660bbb8ab291e9c5ed16453bc2
       """);
 
   /** What a check's two numbers are. */

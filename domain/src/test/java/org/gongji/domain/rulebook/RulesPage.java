@@ -34,7 +34,7 @@ final class RulesPage {
       new Section(
           "R9",
           "汇缴核定",
-          "remittance/RemittanceMonth.java",
+          "remittance/movement/RemittanceMonth.java",
           List.of(RemittanceCode.values()),
           List.of("汇缴核定.csv")),
       new Section(
