@@ -8,44 +8,49 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongji.domain.contribution.ContributionCode;
+import org.gongji.domain.contribution.MonthlyContribution;
 import org.gongji.domain.decision.RejectionCode;
 import org.gongji.domain.identifier.IdentifierCode;
+import org.gongji.domain.identifier.ResidentId;
+import org.gongji.domain.ledger.AllocationPlan;
 import org.gongji.domain.ledger.LedgerCode;
 import org.gongji.domain.policy.PolicyCode;
 import org.gongji.domain.policy.PolicyPack;
+import org.gongji.domain.policy.Timeline;
 import org.gongji.domain.remittance.RemittanceCode;
+import org.gongji.domain.remittance.movement.RemittanceMonth;
 
 /** Writes {@code docs/RULES.md} from the code: what stands there cannot be out of date. */
 final class RulesPage {
 
   private static final Path CASES = Path.of("src/test/resources/cases");
+  private static final String DOMAIN = "org.gongji.domain.";
   private static final String SOURCES = "../domain/src/main/java/org/gongji/domain/";
 
   private record Section(
-      String clause, String title, String source, List<RejectionCode> codes, List<String> cases) {}
+      String clause, String title, Class<?> type, List<RejectionCode> codes, List<String> cases) {}
 
   private static final List<Section> SECTIONS = List.of(
       new Section(
           "R1",
           "月缴存额",
-          "contribution/MonthlyContribution.java",
+          MonthlyContribution.class,
           List.of(ContributionCode.values()),
           List.of("月缴存额.csv", "monthly-contribution.csv")),
       new Section(
           "R9",
           "汇缴核定",
-          "remittance/movement/RemittanceMonth.java",
+          RemittanceMonth.class,
           List.of(RemittanceCode.values()),
           List.of("汇缴核定.csv")),
-      new Section(
-          "R10", "分配入账", "ledger/AllocationPlan.java", List.of(LedgerCode.values()), List.of()),
+      new Section("R10", "分配入账", AllocationPlan.class, List.of(LedgerCode.values()), List.of()),
       new Section(
           "R12",
           "证件号码与大写金额",
-          "identifier/ResidentId.java",
+          ResidentId.class,
           List.of(IdentifierCode.values()),
           List.of("证件号码.csv", "大写金额.csv")),
-      new Section("R14", "参数未设定", "policy/Timeline.java", List.of(PolicyCode.values()), List.of()));
+      new Section("R14", "参数未设定", Timeline.class, List.of(PolicyCode.values()), List.of()));
 
   private final StringBuilder page = new StringBuilder();
   private final PolicyPack pack = HuludaoPack.pack();
@@ -85,7 +90,8 @@ final class RulesPage {
     if (citations != null) {
       citations.spans().forEach(span -> line("- 依据 " + span.value() + "（自 " + span.from() + "）"));
     }
-    line("- Code [" + section.source() + "](" + SOURCES + section.source() + ")");
+    var source = section.type().getName().substring(DOMAIN.length()).replace('.', '/') + ".java";
+    line("- Code [" + source + "](" + SOURCES + source + ")");
     section.cases().forEach(this::cases);
     line("");
     line("| # | code | 说明与办法 | message and remedy |");
