@@ -34,8 +34,8 @@ public final class MyBatisIdempotencyKeys implements IdempotencyKeys {
     }
   }
 
-  /** Forgets what was claimed before then; answers how many. */
-  public int forget(Instant before) {
-    return mapper.forget(before);
+  @Override
+  public void forget(Instant claimedBefore) {
+    var unused = mapper.forget(claimedBefore);
   }
 }

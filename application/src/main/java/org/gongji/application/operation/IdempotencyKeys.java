@@ -24,4 +24,7 @@ public interface IdempotencyKeys {
 
   /** Keeps the answer of a claimed wish. */
   void complete(Wish wish, String answer);
+
+  /** Forgets the wishes claimed before then. */
+  void forget(Instant claimedBefore);
 }

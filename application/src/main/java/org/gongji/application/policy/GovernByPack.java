@@ -27,15 +27,30 @@ public final class GovernByPack {
    * @throws AnotherPackGoverns when another pack governs the database: the node must not start
    */
   public void handle() {
-    var governing = transactions
-        .decide(() -> Decision.accept(book.inForce().orElseGet(() -> {
-          var version = new Version(pack.hash(), pack.city(), pack.canonical());
-          book.append(version);
-          return version;
-        })))
-        .orThrow();
+    var governing = governing();
     if (!governing.hash().equals(pack.hash())) {
       throw new AnotherPackGoverns(governing, pack);
     }
+  }
+
+  /** Of two nodes that start at once on an ungoverned database, the loser reads what the winner wrote. */
+  private Version governing() {
+    try {
+      return inForceOrOurs();
+    } catch (Transactions.Conflict anotherNodeWasFirst) {
+      return inForceOrOurs();
+    }
+  }
+
+  private Version inForceOrOurs() {
+    return transactions
+        .decide(() -> Decision.accept(book.inForce().orElseGet(this::ours)))
+        .orThrow();
+  }
+
+  private Version ours() {
+    var version = new Version(pack.hash(), pack.city(), pack.canonical());
+    book.append(version);
+    return version;
   }
 }

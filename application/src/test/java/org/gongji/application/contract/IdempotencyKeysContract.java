@@ -54,6 +54,18 @@ public abstract class IdempotencyKeysContract extends PortContract {
     claim(WISH);
   }
 
+  @Test
+  void what_was_claimed_before_an_instant_is_forgotten() {
+    claim(WISH);
+
+    commit(() -> ports().keys().forget(NOW));
+    assertThat(read(() -> ports().keys().find(WISH))).isPresent();
+
+    commit(() -> ports().keys().forget(NOW.plusSeconds(1)));
+    assertThat(read(() -> ports().keys().find(WISH))).isEmpty();
+    claim(WISH);
+  }
+
   private void claim(Wish wish) {
     commit(() -> {
       ports().keys().claim(wish, HASH, NOW);

@@ -16,12 +16,13 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
 
   @Override
   public Optional<Kept> find(Wish wish) {
-    return Optional.ofNullable(database.tables().keys.get(wish));
+    return Optional.ofNullable(database.tables().keys.get(wish)).map(Claimed::kept);
   }
 
   @Override
   public void claim(Wish wish, String payloadHash, Instant at) {
-    if (database.tables().keys.putIfAbsent(wish, new Kept(payloadHash, "")) != null) {
+    if (database.tables().keys.putIfAbsent(wish, new Claimed(new Kept(payloadHash, ""), at))
+        != null) {
       throw new Transactions.Conflict(new IllegalStateException("Claimed: " + wish));
     }
   }
@@ -31,6 +32,17 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
     var unused = database
         .tables()
         .keys
-        .computeIfPresent(wish, (same, kept) -> new Kept(kept.payloadHash(), answer));
+        .computeIfPresent(
+            wish,
+            (same, claimed) ->
+                new Claimed(new Kept(claimed.kept().payloadHash(), answer), claimed.at()));
   }
+
+  @Override
+  public void forget(Instant claimedBefore) {
+    database.tables().keys.values().removeIf(claimed -> claimed.at().isBefore(claimedBefore));
+  }
+
+  /** What is kept of a wish, and since when. */
+  record Claimed(Kept kept, Instant at) {}
 }

@@ -18,7 +18,6 @@ import org.gongji.application.ledger.LedgerBook.Dates;
 import org.gongji.application.ledger.LedgerBook.Source;
 import org.gongji.application.message.Messages.Message;
 import org.gongji.application.operation.AuditTrail;
-import org.gongji.application.operation.IdempotencyKeys.Kept;
 import org.gongji.application.operation.IdempotencyKeys.Wish;
 import org.gongji.application.policy.PolicyBook.Version;
 import org.gongji.application.remittance.Assessments;
@@ -70,7 +69,7 @@ final class Tables {
   final Map<String, Deposit> deposits;
   final List<EntryRow> entries;
   final List<Message> messages;
-  final Map<Wish, Kept> keys;
+  final Map<Wish, InMemoryIdempotencyKeys.Claimed> keys;
   final List<AuditTrail.Line> sealed;
   final List<AuditTrail.Line> unsealed;
   final Map<Long, JobRow> jobs;

@@ -4,17 +4,20 @@ import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongji.domain.identifier.EmployerNumber;
 
 /**
- * Assesses and allocates months of two employers of one size in turn, one through the hall and one
- * by bare JDBC, in the same database and the same run; medians of the rounds after the first.
+ * Assesses and allocates months of two employers of each size in turn, one through the hall and one
+ * by bare JDBC, in the same database and the same run; medians of the rounds after the warm-up.
+ *
+ * <p>All sizes take turns in every round, so that each meets the same database and the same warmth.
  */
 public final class BenchRemittance {
 
-  private static final int WARM_UP_ROUNDS = 2;
+  private static final int WARM_UP_ROUNDS = 3;
   private static final double NANOS_PER_MILLI = 1e6;
   private static final double NANOS_PER_MICRO = 1e3;
 
@@ -25,68 +28,87 @@ public final class BenchRemittance {
     this.hall = hall;
   }
 
-  /** Medians of one size, in nanoseconds. */
-  private record Medians(
-      int persons, long assess, long rawAssess, long allocate, long rawAllocate) {}
+  /** Two employers of one size, and what their rounds took, in nanoseconds. */
+  private record Pair(
+      int persons,
+      EmployerNumber ours,
+      EmployerNumber theirs,
+      List<Long> assess,
+      List<Long> rawAssess,
+      List<Long> allocate,
+      List<Long> rawAllocate) {
+
+    private static Pair of(int persons) {
+      return new Pair(
+          persons,
+          new EmployerNumber("%08d".formatted(20_000_000 + persons)),
+          new EmployerNumber("%08d".formatted(30_000_000 + persons)),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>(),
+          new ArrayList<>());
+    }
+  }
 
   /**
    * Measures and prints a table.
    *
    * @param connection to the same database, for the baseline
    * @param sizes how many persons the employers have
-   * @param rounds how many months are measured, after two to warm up
+   * @param rounds how many months are measured, after three to warm up
    * @param out where the table goes
    */
   public void handle(Connection connection, List<Integer> sizes, int rounds, PrintWriter out)
       throws SQLException {
-    out.println("work      persons   hall ms   JDBC ms   ratio   hall µs/person");
     var raw = new RawRemittance(connection);
-    var measured = new ArrayList<Medians>();
+    var pairs = sizes.stream().map(Pair::of).toList();
     var firstPerson = 0;
-    for (var persons : sizes) {
-      var medians = measure(raw, persons, firstPerson, rounds);
-      firstPerson += 2 * persons;
-      measured.add(medians);
-      print(out, "assess", persons, medians.assess(), medians.rawAssess());
-      print(out, "allocate", persons, medians.allocate(), medians.rawAllocate());
+    for (var pair : pairs) {
+      hall.open(pair.ours(), firstPerson, pair.persons());
+      hall.open(pair.theirs(), firstPerson + pair.persons(), pair.persons());
+      firstPerson += 2 * pair.persons();
     }
-    if (measured.size() > 1) {
-      var small = measured.get(0);
-      var large = measured.get(measured.size() - 1);
+    for (var round = 0; round < WARM_UP_ROUNDS + rounds; round++) {
+      for (var pair : pairs) {
+        measure(raw, pair, LargeEmployer.FIRST_MONTH.plusMonths(round));
+      }
+    }
+    report(pairs, out);
+  }
+
+  private void measure(RawRemittance raw, Pair pair, YearMonth month) throws SQLException {
+    var employer = raw.employer(pair.theirs().text());
+    pair.assess().add(timed(() -> hall.assess(pair.ours(), month)));
+    var assessment = new long[1];
+    pair.rawAssess().add(timed(() -> assessment[0] = raw.assess(employer, month)));
+    var due = hall.pay(pair.ours(), month).fen();
+    raw.pay(employer, due);
+    pair.allocate().add(timed(() -> hall.allocate(pair.ours())));
+    pair.rawAllocate().add(timed(() -> raw.allocate(employer, assessment[0], month, due)));
+  }
+
+  private static void report(List<Pair> pairs, PrintWriter out) {
+    out.println("work      persons   hall ms   JDBC ms   ratio   hall µs/person");
+    for (var pair : pairs) {
+      print(out, "assess", pair.persons(), median(pair.assess()), median(pair.rawAssess()));
+      print(out, "allocate", pair.persons(), median(pair.allocate()), median(pair.rawAllocate()));
+    }
+    if (pairs.size() > 1) {
+      var small = pairs.get(0);
+      var large = pairs.get(pairs.size() - 1);
       out.printf(
           "growth of the cost per person from %,d to %,d: assess %+.1f%%, allocate %+.1f%%%n",
           small.persons(),
           large.persons(),
-          growth(small.persons(), small.assess(), large.persons(), large.assess()),
-          growth(small.persons(), small.allocate(), large.persons(), large.allocate()));
+          growth(small.persons(), median(small.assess()), large.persons(), median(large.assess())),
+          growth(
+              small.persons(),
+              median(small.allocate()),
+              large.persons(),
+              median(large.allocate())));
     }
     out.printf("largest heap: %,d MB%n", Runtime.getRuntime().maxMemory() >> 20);
     out.flush();
-  }
-
-  private Medians measure(RawRemittance raw, int persons, int firstPerson, int rounds)
-      throws SQLException {
-    var ours = new EmployerNumber("%08d".formatted(20_000_000 + persons));
-    var theirs = new EmployerNumber("%08d".formatted(30_000_000 + persons));
-    hall.open(ours, firstPerson, persons);
-    hall.open(theirs, firstPerson + persons, persons);
-    var employer = raw.employer(theirs.text());
-    var assess = new ArrayList<Long>();
-    var rawAssess = new ArrayList<Long>();
-    var allocate = new ArrayList<Long>();
-    var rawAllocate = new ArrayList<Long>();
-    for (var round = 0; round < WARM_UP_ROUNDS + rounds; round++) {
-      var month = LargeEmployer.FIRST_MONTH.plusMonths(round);
-      assess.add(timed(() -> hall.assess(ours, month)));
-      var assessment = new long[1];
-      rawAssess.add(timed(() -> assessment[0] = raw.assess(employer, month)));
-      var due = hall.pay(ours, month).fen();
-      raw.pay(employer, due);
-      allocate.add(timed(() -> hall.allocate(ours)));
-      rawAllocate.add(timed(() -> raw.allocate(employer, assessment[0], month, due)));
-    }
-    return new Medians(
-        persons, median(assess), median(rawAssess), median(allocate), median(rawAllocate));
   }
 
   private static void print(PrintWriter out, String work, int persons, long hall, long raw) {
@@ -98,7 +120,6 @@ public final class BenchRemittance {
         raw / NANOS_PER_MILLI,
         (double) hall / raw,
         hall / NANOS_PER_MICRO / persons);
-    out.flush();
   }
 
   private static double growth(int small, long smallNanos, int large, long largeNanos) {

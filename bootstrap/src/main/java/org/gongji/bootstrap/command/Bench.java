@@ -38,7 +38,7 @@ public final class Bench {
         description = "单位人数，可用逗号分隔多个；默认 ${DEFAULT-VALUE}。")
     private List<Integer> persons = List.of();
 
-    @Option(names = "--rounds", defaultValue = "5", description = "计入结果的轮数，默认 ${DEFAULT-VALUE}。")
+    @Option(names = "--rounds", defaultValue = "7", description = "计入结果的轮数，默认 ${DEFAULT-VALUE}。")
     private int rounds;
 
     @Option(

@@ -16,6 +16,7 @@ import org.gongji.application.employer.OpenEmployer;
 import org.gongji.application.identity.SignIn;
 import org.gongji.application.job.Jobs.Kind;
 import org.gongji.application.job.WorkNextJob;
+import org.gongji.application.operation.ForgetOldWishes;
 import org.gongji.application.operation.Operations;
 import org.gongji.application.operation.Request;
 import org.gongji.application.operation.SealAudit;
@@ -68,6 +69,7 @@ final class ApplicationModule extends AbstractModule {
       AllocateMoney.class,
       SignIn.class,
       SealAudit.class,
+      ForgetOldWishes.class,
       WorkNextJob.class,
       Worker.class
     }) {

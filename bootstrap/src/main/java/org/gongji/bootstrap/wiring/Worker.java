@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.gongji.application.job.WorkNextJob;
+import org.gongji.application.operation.ForgetOldWishes;
 import org.gongji.application.operation.SealAudit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,9 +16,11 @@ public final class Worker implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
   private static final Duration PAUSE = Duration.ofMillis(200);
+  private static final Duration TIDY_UP = Duration.ofHours(1);
 
   private final WorkNextJob work;
   private final SealAudit seal;
+  private final ForgetOldWishes forget;
   private final ScheduledExecutorService executor =
       Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "gongji-worker");
@@ -26,30 +29,40 @@ public final class Worker implements AutoCloseable {
       });
 
   @Inject
-  Worker(WorkNextJob work, SealAudit seal) {
+  Worker(WorkNextJob work, SealAudit seal, ForgetOldWishes forget) {
     this.work = work;
     this.seal = seal;
+    this.forget = forget;
   }
 
   /** Begins to work. */
   public void start() {
-    var unused =
-        executor.scheduleWithFixedDelay(this::workAll, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    every(PAUSE, this::workAll);
+    every(TIDY_UP, forget::handle);
   }
 
   private void workAll() {
-    try {
-      var worked = true;
-      while (worked) {
-        worked = work.handle();
-      }
-      var more = true;
-      while (more) {
-        more = seal.handle();
-      }
-    } catch (RuntimeException databaseAway) {
-      LOG.error("The worker goes on after {}", PAUSE, databaseAway);
+    var more = true;
+    while (more) {
+      more = work.handle();
     }
+    more = true;
+    while (more) {
+      more = seal.handle();
+    }
+  }
+
+  /** A task that throws is tried again; the executor would drop it silently. */
+  private void every(Duration pause, Runnable task) {
+    Runnable guarded = () -> {
+      try {
+        task.run();
+      } catch (RuntimeException databaseAway) {
+        LOG.error("The worker goes on after {}", pause, databaseAway);
+      }
+    };
+    var unused =
+        executor.scheduleWithFixedDelay(guarded, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Finishes the job at hand and stops. */
