@@ -56,6 +56,7 @@ final class Routes {
         get(EMPLOYER + "/contributors", SEE_EMPLOYER, on.contributors()::list),
         get(EMPLOYER + "/remittance", SEE_EMPLOYER, on.remittance()::preview),
         post(EMPLOYER + "/remittance", ASSESS_REMITTANCE, on.remittance()::assess),
+        post(EMPLOYER + "/remittance/preview", SEE_EMPLOYER, on.remittance()::choose),
         get(ASSESSMENTS, SEE_EMPLOYER, on.assessments()::list),
         get(ASSESSMENT, SEE_EMPLOYER, on.rows()::lines),
         get(ASSESSMENT + "/movements", SEE_EMPLOYER, on.rows()::movements),
@@ -106,7 +107,10 @@ final class Routes {
             EMPLOYER + "/remittance",
             SEE_EMPLOYER,
             on.remittanceApi()::preview,
-            Contract.one("The month that is due", RemittanceJson.PreviewJson.class)),
+            Contract.one(
+                    "What months come to before they are assessed",
+                    RemittanceJson.PreviewJson.class)
+                .asked("from", "to")),
         api(
             GET,
             API_ASSESSMENTS,

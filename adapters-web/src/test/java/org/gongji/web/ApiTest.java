@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.gongji.web.operation.Route;
@@ -47,7 +48,7 @@ class ApiTest {
   void a_program_does_what_the_pages_do() {
     var operator = token("operator");
     assertThat(json(get(operator, EMPLOYER + "/remittance"))
-            .at("/month/current/amount")
+            .at("/months/0/current/amount")
             .asText())
         .isEqualTo("6100.00");
 
@@ -78,6 +79,25 @@ class ApiTest {
             .asText())
         .isEqualTo("1800.00");
     assertThat(json(get(operator, EMPLOYER + "/messages")).get("items")).hasSize(8);
+  }
+
+  @Test
+  void months_are_looked_at_before_they_are_assessed() {
+    hall.memory.calendar.turnTo(LocalDate.of(2022, 5, 10));
+    var operator = token("operator");
+    var path = EMPLOYER + "/remittance";
+
+    var both = json(get(operator, path + "?from=2022-04&to=2022-05"));
+    var tooFar = get(operator, path + "?from=2022-04&to=2022-06");
+    var half = get(operator, path + "?from=2022-04");
+
+    assertThat(both.get("months")).hasSize(2);
+    assertThat(both.at("/months/1/last/persons").asInt()).isEqualTo(11);
+    assertThat(both.at("/total/current/amount").asText()).isEqualTo("12200.00");
+    assertThat(both.get("obstacles")).isEmpty();
+    assertThat(tooFar.statusCode()).isEqualTo(422);
+    assertThat(json(tooFar).at("/violations/0/pointer").asText()).isEqualTo("/to");
+    assertThat(json(half).get("code").asText()).isEqualTo("FIELD_MISSING");
   }
 
   @Test

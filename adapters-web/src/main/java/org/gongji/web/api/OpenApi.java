@@ -106,10 +106,7 @@ public final class OpenApi {
         .matcher(route.path())
         .results()
         .forEach(found -> parameters.add(found.group(1), "path", true));
-    if (contract.list()) {
-      parameters.add("cursor", "query", false);
-      parameters.add("limit", "query", false);
-    }
+    contract.query().forEach(name -> parameters.add(name, "query", false));
     if (route.isKeyed()) {
       parameters.add(InputKey.HEADER, "header", true);
     }
