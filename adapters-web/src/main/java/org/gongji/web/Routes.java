@@ -17,9 +17,11 @@ import static org.gongji.web.operation.Route.post;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongji.web.api.OpenApi;
 import org.gongji.web.bank.DepositApi;
 import org.gongji.web.contributor.ContributorApi.ContributorJson;
 import org.gongji.web.identity.SessionApi;
+import org.gongji.web.operation.Answer;
 import org.gongji.web.operation.Contract;
 import org.gongji.web.operation.Route;
 import org.gongji.web.query.EmployerApi.EmployerJson;
@@ -38,7 +40,10 @@ final class Routes {
   private Routes() {}
 
   static List<Route> of(Handlers on) {
-    return Stream.concat(pages(on).stream(), json(on).stream()).toList();
+    var json = json(on);
+    var description = new Answer.Json(200, OpenApi.of(json));
+    var described = get("/openapi.json", ANYONE, ctx -> description);
+    return Stream.of(pages(on), List.of(described), json).flatMap(List::stream).toList();
   }
 
   private static List<Route> pages(Handlers on) {

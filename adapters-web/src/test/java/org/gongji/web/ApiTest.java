@@ -8,9 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.UUID;
-import org.gongji.web.operation.Route;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,21 +25,6 @@ class ApiTest {
   @AfterEach
   void close() {
     hall.close();
-  }
-
-  @Test
-  void the_description_names_every_route_of_the_table() {
-    var paths = json(client.get("/openapi.json")).get("paths");
-
-    var described = paths.properties().stream()
-        .flatMap(path -> path.getValue().properties().stream()
-            .map(method -> method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()));
-
-    assertThat(described)
-        .containsExactlyInAnyOrderElementsOf(hall.hall().routes().stream()
-            .filter(route -> Route.isApi(route.path()))
-            .map(route -> route.method().name() + " " + route.path())
-            .toList());
   }
 
   @Test

@@ -136,7 +136,9 @@ public final class OpenApi {
     var config = new SchemaGeneratorConfigBuilder(
             SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
         .with(
-            Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
+            Option.DEFINITIONS_FOR_ALL_OBJECTS,
+            Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
+            Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
     config
         .forFields()
         .withRequiredCheck(field -> !Objects.requireNonNull(field.getRawMember())
