@@ -110,6 +110,7 @@ class ApiTest {
         .startsWith("application/problem+json")
         .containsIgnoringCase("charset=utf-8");
     assertThat(problem.get("type").asText()).isEqualTo("/problems/MONTH_NOT_OPEN");
+    assertThat(problem.get("title").asText()).isEqualTo("年月尚未开放核定");
     assertThat(problem.at("/violations/0/pointer").asText()).isEqualTo("/to");
     assertThat(problem.at("/violations/0/figures/limit").asText()).isEqualTo("202204");
     assertThat(problem.get("detail").asText()).contains("尚未开放核定");
