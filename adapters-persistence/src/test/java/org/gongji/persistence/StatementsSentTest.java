@@ -10,6 +10,7 @@ import org.gongji.application.actor.Actor;
 import org.gongji.application.bank.AllocateMoney;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.operation.Request;
+import org.gongji.application.remittance.PreviewRemittance;
 import org.gongji.domain.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,7 +54,7 @@ class StatementsSentTest {
 
       statements.forget();
       assertThat(hall.previewRemittance
-              .handle(ManualEmployer.OPERATOR, ManualEmployer.NUMBER)
+              .handle(ManualEmployer.OPERATOR, PreviewRemittance.Query.due(ManualEmployer.NUMBER))
               .accepted())
           .isPresent();
       var preview = statements.sent();

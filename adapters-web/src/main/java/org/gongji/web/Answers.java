@@ -47,7 +47,7 @@ final class Answers {
     } else if (answer instanceof Answer.Refused refused) {
       refuse(ctx, refused.rejections());
     } else {
-      ctx.status(204);
+      untyped(ctx).status(204);
     }
   }
 
@@ -93,9 +93,16 @@ final class Answers {
         .result("");
   }
 
+  /** The default type is that of a text, and its charset would stay with any other type. */
+  private static Context untyped(Context ctx) {
+    ctx.res().setContentType(null);
+    return ctx;
+  }
+
   private static void write(Context ctx, Answer.Pdf pdf) {
     var disposition = pdf.download() ? "attachment" : "inline";
-    ctx.contentType("application/pdf")
+    untyped(ctx)
+        .contentType("application/pdf")
         .header("Content-Disposition", disposition + "; filename=\"" + pdf.fileName() + "\"")
         .result(pdf.content());
   }

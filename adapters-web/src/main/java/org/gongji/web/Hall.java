@@ -8,8 +8,6 @@ import io.javalin.http.staticfiles.Location;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.gongji.web.api.Json;
-import org.gongji.web.api.OpenApi;
 import org.gongji.web.api.Problems;
 import org.gongji.web.identity.Cookies;
 import org.gongji.web.identity.Guard;
@@ -31,7 +29,6 @@ public final class Hall {
   private final Answers answers;
   private final Guard guard;
   private final List<Route> routes;
-  private final byte[] description;
   private final Javalin javalin;
 
   /** Put together by the wiring; nothing listens before {@link #start}. */
@@ -48,7 +45,6 @@ public final class Hall {
     this.guard = new Guard(useCases.signIn(), cookies);
     this.routes = Routes.of(
         Handlers.of(useCases, words, texts.chinese(), texts.english(), cookies, settings));
-    this.description = Json.write(OpenApi.of(routes));
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -90,7 +86,6 @@ public final class Hall {
     config.jetty.modifyServletContextHandler(
         context -> context.insertHandler(new ChunkLimit(Failures.LARGEST_REQUEST)));
     config.routes.before(Hall::protect);
-    config.routes.get("/openapi.json", this::describe);
     routes.forEach(route -> config.routes.addHttpHandler(
         route.method(), route.path(), ctx -> handle(ctx, route), route.access()));
     config.routes.exception(Halt.class, (halt, ctx) -> answers.refuse(ctx, halt.rejection()));
@@ -113,9 +108,5 @@ public final class Hall {
     ctx.attribute("route", route.path());
     guard.check(ctx, route);
     answers.write(ctx, route.handler().handle(ctx));
-  }
-
-  private void describe(Context ctx) {
-    ctx.contentType("application/json; charset=utf-8").result(description);
   }
 }

@@ -1,6 +1,7 @@
 package org.gongji.web;
 
 import io.javalin.http.Context;
+import java.util.Map;
 
 /** What every answer carries, so that browsers keep to the hall and keep nothing of it. */
 final class Headers {
@@ -8,14 +9,18 @@ final class Headers {
   private static final String POLICY =
       "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+  /** On every answer, also where no route was found. */
+  static final Map<String, String> ALWAYS = Map.of(
+      "Content-Security-Policy", POLICY,
+      "X-Content-Type-Options", "nosniff",
+      "X-Frame-Options", "DENY",
+      "Referrer-Policy", "same-origin",
+      "Cross-Origin-Opener-Policy", "same-origin");
+
   private Headers() {}
 
   static void write(Context ctx) {
-    ctx.header("Content-Security-Policy", POLICY);
-    ctx.header("X-Content-Type-Options", "nosniff");
-    ctx.header("X-Frame-Options", "DENY");
-    ctx.header("Referrer-Policy", "same-origin");
-    ctx.header("Cross-Origin-Opener-Policy", "same-origin");
+    ALWAYS.forEach(ctx::header);
     if (!isAsset(ctx.path())) {
       ctx.header("Cache-Control", "no-store");
     }

@@ -17,9 +17,11 @@ import static org.gongji.web.operation.Route.post;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongji.web.api.OpenApi;
 import org.gongji.web.bank.DepositApi;
 import org.gongji.web.contributor.ContributorApi.ContributorJson;
 import org.gongji.web.identity.SessionApi;
+import org.gongji.web.operation.Answer;
 import org.gongji.web.operation.Contract;
 import org.gongji.web.operation.Route;
 import org.gongji.web.query.EmployerApi.EmployerJson;
@@ -38,7 +40,10 @@ final class Routes {
   private Routes() {}
 
   static List<Route> of(Handlers on) {
-    return Stream.concat(pages(on).stream(), json(on).stream()).toList();
+    var json = json(on);
+    var description = new Answer.Json(200, OpenApi.of(json));
+    var described = get("/openapi.json", ANYONE, ctx -> description);
+    return Stream.of(pages(on), List.of(described), json).flatMap(List::stream).toList();
   }
 
   private static List<Route> pages(Handlers on) {
@@ -56,6 +61,7 @@ final class Routes {
         get(EMPLOYER + "/contributors", SEE_EMPLOYER, on.contributors()::list),
         get(EMPLOYER + "/remittance", SEE_EMPLOYER, on.remittance()::preview),
         post(EMPLOYER + "/remittance", ASSESS_REMITTANCE, on.remittance()::assess),
+        post(EMPLOYER + "/remittance/preview", SEE_EMPLOYER, on.remittance()::choose),
         get(ASSESSMENTS, SEE_EMPLOYER, on.assessments()::list),
         get(ASSESSMENT, SEE_EMPLOYER, on.rows()::lines),
         get(ASSESSMENT + "/movements", SEE_EMPLOYER, on.rows()::movements),
@@ -106,7 +112,10 @@ final class Routes {
             EMPLOYER + "/remittance",
             SEE_EMPLOYER,
             on.remittanceApi()::preview,
-            Contract.one("The month that is due", RemittanceJson.PreviewJson.class)),
+            Contract.one(
+                    "What months come to before they are assessed",
+                    RemittanceJson.PreviewJson.class)
+                .asked("from", "to")),
         api(
             GET,
             API_ASSESSMENTS,

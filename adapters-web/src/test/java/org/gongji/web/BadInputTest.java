@@ -61,6 +61,8 @@ class BadInputTest {
       quoted        | 12203                | 不是有效的业务流水号
       quoted        | 122040101_0000000001 | 不是单位 01010777 的待缴款业务
       bankReference | a�b                  | 内容含有无法识别的字符
+      bankReference | ' '                  | 此项必须填写
+      bankReference | 99999999999999999999999999999999999999999999999999999999999999999 | 须为 1 至 64 个字符
       """)
   void a_wrong_receipt_is_told_beside_its_field_and_changes_nothing(
       String field, String value, String message) {
@@ -80,6 +82,22 @@ class BadInputTest {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains(message, "id=\"" + field + "-wrong\"");
     assertThat(HALL.memory.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void a_login_or_password_that_is_too_long_is_told_and_no_password_repeated() {
+    var client = new Client(HALL);
+    client.get("/sign-in");
+
+    var login = client.post("/sign-in", Map.of("login", "a".repeat(65), "password", "x"));
+    var password = client.post("/sign-in", Map.of("login", "a", "password", "secret-".repeat(20)));
+
+    assertThat(login.statusCode()).isEqualTo(422);
+    assertThat(login.body()).contains("id=\"login-wrong\"", "最多 64 个字符");
+    assertThat(password.statusCode()).isEqualTo(422);
+    assertThat(password.body())
+        .contains("id=\"password-wrong\"", "最多 128 个字符")
+        .doesNotContain("secret-");
   }
 
   @Test

@@ -2,10 +2,13 @@ package org.gongji.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.gongji.application.memory.ManualEmployer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PagesTest {
 
@@ -53,6 +56,55 @@ class PagesTest {
   }
 
   @Test
+  void chosen_months_are_shown_a_row_each_with_their_total() {
+    hall.memory.calendar.turnTo(LocalDate.of(2022, 5, 10));
+    var operator = Client.signedIn(hall, "operator");
+    operator.get(REMITTANCE);
+
+    var chosen = operator.post(REMITTANCE + "/preview", Map.of("from", "2022-04", "to", "2022-05"));
+    var page = operator.get(Client.location(chosen));
+
+    assertThat(Client.location(chosen)).endsWith("/remittance?from=2022-04&to=2022-05");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("202204 - 202205 汇缴核定预览", "<td class=\"number\">202205</td>", "12,200.00")
+        .contains("name=\"to\" type=\"text\" value=\"2022-05\"");
+    assertThat(operator
+            .post(REMITTANCE, Map.of("from", "2022-04", "to", "2022-05"))
+            .statusCode())
+        .isEqualTo(303);
+  }
+
+  @ParameterizedTest(name = "?{0}: {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      from=2022-04&to=2022-05 | 202205 尚未开放核定，目前最晚可核定到 202204
+      from=2022-03&to=2022-04 | 应从 202204 开始，而不是 202203
+      from=2022-04&to=2022-03 | 截止年月 202203 早于起始年月 202204
+      from=2022-04&to=x%3Cy   | 「x&lt;y」不是有效的年月
+      from=2022-04            | 此项必须填写
+      """)
+  void months_that_cannot_be_assessed_are_refused_beside_their_field(String query, String words) {
+    var operator = Client.signedIn(hall, "operator");
+
+    var page = operator.get(REMITTANCE + "?" + query);
+
+    assertThat(page.statusCode()).isEqualTo(422);
+    assertThat(page.body())
+        .contains("hall-errors", "hall-field-wrong", words, "202204 汇缴核定预览", "6,100.00");
+  }
+
+  @Test
+  void months_that_cannot_be_read_stay_on_the_form() {
+    var operator = Client.signedIn(hall, "operator");
+    operator.get(REMITTANCE);
+
+    var page = operator.post(REMITTANCE + "/preview", Map.of("from", "2022-04", "to", "五月"));
+
+    assertThat(page.statusCode()).isEqualTo(422);
+    assertThat(page.body()).contains("「五月」不是有效的年月", "value=\"五月\"");
+  }
+
+  @Test
   void the_voucher_opens_in_the_browser_and_downloads_when_asked() {
     var operator = Client.signedIn(hall, "operator");
     var path = REMITTANCE + "/assessments/122032301_0003484712/voucher.pdf";
@@ -60,7 +112,7 @@ class PagesTest {
     var shown = operator.get(path);
     var saved = operator.get(path + "?download=1");
 
-    assertThat(shown.headers().firstValue("Content-Type").orElse("")).startsWith("application/pdf");
+    assertThat(shown.headers().firstValue("Content-Type")).contains("application/pdf");
     assertThat(shown.headers().firstValue("Content-Disposition").orElse("")).startsWith("inline");
     assertThat(saved.headers().firstValue("Content-Disposition").orElse(""))
         .isEqualTo("attachment; filename=\"voucher-122032301_0003484712.pdf\"");

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.gongji.application.identity.IdentityCode;
 import org.gongji.application.identity.IdentityProvider;
+import org.gongji.application.identity.SignIn;
 import org.gongji.application.identity.User;
 import org.gongji.application.identity.Users;
 import org.gongji.application.identity.Users.Secret;
@@ -21,8 +22,6 @@ import org.gongji.domain.decision.Rejection;
  * take the same time, the same answers and the same locks. Hashing holds no database connection.
  */
 public final class LocalProvider implements IdentityProvider {
-
-  private static final int LONGEST_LOGIN = 64;
 
   private final Transactions transactions;
   private final Users users;
@@ -93,7 +92,7 @@ public final class LocalProvider implements IdentityProvider {
   /** What no login can be is neither looked up nor counted. */
   private static boolean isLogin(String login) {
     return !login.isBlank()
-        && login.length() <= LONGEST_LOGIN
+        && login.length() <= SignIn.LONGEST_LOGIN
         && login.chars().noneMatch(Character::isISOControl);
   }
 }

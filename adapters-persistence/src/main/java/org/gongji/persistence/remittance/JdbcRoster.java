@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Consumer;
 import org.gongji.application.remittance.Roster;
 import org.gongji.domain.contribution.MonthlyContribution;
@@ -27,7 +28,7 @@ public final class JdbcRoster implements Roster {
    * The newest terms of everybody who ever had terms with the employer, as far as they contribute
    * there in the month or did in the month before.
    */
-  private static final String PERSONS = """
+  private static final String PERSONS_AFTER = """
       select p.*, a.account_number, a.name
       from (
         select t.account_id, t.standing, t.base_yuan, t.employer_rate_bp, t.personal_rate_bp,
@@ -35,12 +36,9 @@ public final class JdbcRoster implements Roster {
           l.base_yuan as last_base_yuan,
           l.employer_rate_bp as last_employer_rate_bp,
           l.personal_rate_bp as last_personal_rate_bp,
-          l.rounding_precision as last_rounding_precision,
-          l.employer_part_fen as last_employer_part_fen,
-          l.personal_part_fen as last_personal_part_fen
+          %s
         from account_terms t
-        left join remittance_line l
-          on l.employer_id = ? and l.month_yyyymm = ? and l.account_id = t.account_id
+        left join %s
         where t.account_id in (select e.account_id from account_terms e where e.employer_id = ?)
           and t.effective_yyyymm <= ?
           and not exists (
@@ -55,6 +53,23 @@ public final class JdbcRoster implements Roster {
       order by p.account_id
       """;
 
+  private static final String PERSONS = PERSONS_AFTER.formatted(
+      "l.rounding_precision as last_precision, l.employer_part_fen, l.personal_part_fen",
+      "remittance_line l on l.employer_id = ? and l.month_yyyymm = ? and l.account_id = t.account_id");
+
+  /** The month before by the terms in force in it, where they are normal and of the employer. */
+  private static final String PERSONS_AHEAD = PERSONS_AFTER.formatted(
+      "null as last_precision, 0 as employer_part_fen, 0 as personal_part_fen", """
+      account_terms l
+          on l.employer_id = ? and l.effective_yyyymm <= ? and l.account_id = t.account_id
+          and l.status_code = '01'
+          and not exists (
+            select 1 from account_terms m
+            where m.account_id = l.account_id
+              and m.effective_yyyymm <= ?
+              and (m.effective_yyyymm > l.effective_yyyymm
+                or (m.effective_yyyymm = l.effective_yyyymm and m.revision > l.revision)))""");
+
   private final Database database;
 
   @Inject
@@ -64,19 +79,36 @@ public final class JdbcRoster implements Roster {
 
   @Override
   public void forEach(long employerKey, YearMonth month, Consumer<Person> person) {
+    var now = yyyymm(month);
+    var before = yyyymm(month.minusMonths(1));
+    read(
+        PERSONS,
+        List.of(employerKey, employerKey, before, employerKey, now, now),
+        row -> person.accept(person(row, frozen(row))));
+  }
+
+  @Override
+  public void forEachAhead(
+      long employerKey, YearMonth month, RoundingPrecision precision, Consumer<Person> person) {
+    var now = yyyymm(month);
+    var before = yyyymm(month.minusMonths(1));
+    read(
+        PERSONS_AHEAD,
+        List.of(employerKey, employerKey, before, before, employerKey, now, now),
+        row -> person.accept(person(row, expected(row, precision))));
+  }
+
+  private void read(String sql, List<Number> values, EachRow each) {
     try (var query = database
         .connection()
-        .prepareStatement(PERSONS, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
+        .prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
       query.setFetchSize(FETCHED_ROWS);
-      query.setLong(1, employerKey);
-      query.setLong(2, employerKey);
-      query.setInt(3, yyyymm(month.minusMonths(1)));
-      query.setLong(4, employerKey);
-      query.setInt(5, yyyymm(month));
-      query.setInt(6, yyyymm(month));
+      for (var at = 0; at < values.size(); at++) {
+        query.setObject(at + 1, values.get(at));
+      }
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
-          person.accept(person(rows));
+          each.row(rows);
         }
       }
     } catch (SQLException failure) {
@@ -84,7 +116,11 @@ public final class JdbcRoster implements Roster {
     }
   }
 
-  private static Person person(ResultSet row) throws SQLException {
+  private interface EachRow {
+    void row(ResultSet row) throws SQLException;
+  }
+
+  private static Person person(ResultSet row, @Nullable FrozenLine last) throws SQLException {
     return new Person(
         row.getLong(1),
         new AccountNumber(row.getString(13)),
@@ -94,10 +130,10 @@ public final class JdbcRoster implements Roster {
         row.getLong(3),
         row.getInt(4),
         row.getInt(5),
-        last(row));
+        last);
   }
 
-  private static @Nullable FrozenLine last(ResultSet row) throws SQLException {
+  private static @Nullable FrozenLine frozen(ResultSet row) throws SQLException {
     var base = row.getLong(7);
     return row.wasNull()
         ? null
@@ -107,5 +143,11 @@ public final class JdbcRoster implements Roster {
             row.getInt(9),
             RoundingPrecision.valueOf(row.getString(10)),
             new MonthlyContribution(row.getLong(11), row.getLong(12)));
+  }
+
+  private static @Nullable FrozenLine expected(ResultSet row, RoundingPrecision precision)
+      throws SQLException {
+    var base = row.getLong(7);
+    return row.wasNull() ? null : FrozenLine.of(base, row.getInt(8), row.getInt(9), precision);
   }
 }

@@ -106,10 +106,7 @@ public final class OpenApi {
         .matcher(route.path())
         .results()
         .forEach(found -> parameters.add(found.group(1), "path", true));
-    if (contract.list()) {
-      parameters.add("cursor", "query", false);
-      parameters.add("limit", "query", false);
-    }
+    contract.query().forEach(name -> parameters.add(name, "query", false));
     if (route.isKeyed()) {
       parameters.add(InputKey.HEADER, "header", true);
     }
@@ -139,7 +136,9 @@ public final class OpenApi {
     var config = new SchemaGeneratorConfigBuilder(
             SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
         .with(
-            Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
+            Option.DEFINITIONS_FOR_ALL_OBJECTS,
+            Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES,
+            Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
     config
         .forFields()
         .withRequiredCheck(field -> !Objects.requireNonNull(field.getRawMember())

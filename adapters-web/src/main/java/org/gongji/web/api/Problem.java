@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A refusal as RFC 9457 has it.
  *
  * @param type the page that explains the first code
- * @param title what the first code says in general
+ * @param title what the first code is about, the same for each of its refusals
  * @param status the HTTP status
  * @param code the first code
  * @param detail the first message, with its figures

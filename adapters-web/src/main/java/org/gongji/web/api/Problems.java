@@ -29,7 +29,7 @@ public final class Problems {
     var code = first.code().name();
     var problem = new Problem(
         "/problems/" + code,
-        Explanation.of(first.code(), texts).message(),
+        texts.title(first.code()),
         Status.of(rejections),
         code,
         texts.message(first),

@@ -18,6 +18,7 @@ final class DepositFields {
       LedgerCode.QUOTED_SERIAL_UNKNOWN.name(), "quoted",
       DepositCode.COLLECTING_ACCOUNT_UNKNOWN.name(), "bankAccount",
       DepositCode.DEPOSIT_IN_FUTURE.name(), "receivedOn",
+      DepositCode.BANK_REFERENCE_MALFORMED.name(), "bankReference",
       DepositCode.DEPOSIT_ALREADY_RECORDED.name(), "bankReference"));
 
   private DepositFields() {}

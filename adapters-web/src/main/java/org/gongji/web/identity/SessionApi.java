@@ -53,8 +53,8 @@ public final class SessionApi {
   }
 
   private static Decision<Credentials> credentials(Fields fields) {
-    var login = fields.text("login");
-    var password = fields.text("password");
+    var login = fields.text("login", SignIn.LONGEST_LOGIN);
+    var password = fields.secret("password");
     return fields.command(() -> new Credentials(login.orElseThrow(), password.orElseThrow()));
   }
 

@@ -47,8 +47,8 @@ public final class SignInPages {
   /** Signs in, always under a new token. */
   public Answer signIn(Context ctx) {
     var fields = Fields.ofForm(ctx);
-    var login = fields.text("login");
-    var password = fields.text("password");
+    var login = fields.text("login", SignIn.LONGEST_LOGIN);
+    var password = fields.secret("password");
     return fields
         .command(() -> new Credentials(login.orElseThrow(), password.orElseThrow()))
         .then(given -> signIn.handle(given.login(), given.password()))

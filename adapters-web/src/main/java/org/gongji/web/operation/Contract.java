@@ -1,5 +1,6 @@
 package org.gongji.web.operation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the body's record, null for none
  * @param response the answer's record, null for none; {@code byte[]} for a PDF
  * @param status the status of success
+ * @param query what the address may carry after its path
  * @param list whether the answer is a page of such records, asked for by cursor
  */
 public record Contract(
@@ -16,25 +18,31 @@ public record Contract(
     @Nullable Class<?> request,
     @Nullable Class<?> response,
     int status,
+    List<String> query,
     boolean list) {
+
+  /** The same with parameters that may be left out. */
+  public Contract asked(String... names) {
+    return new Contract(summary, request, response, status, List.of(names), list);
+  }
 
   /** Reads one thing. */
   public static Contract one(String summary, Class<?> response) {
-    return new Contract(summary, null, response, 200, false);
+    return new Contract(summary, null, response, 200, List.of(), false);
   }
 
   /** Reads a list by cursor. */
   public static Contract list(String summary, Class<?> row) {
-    return new Contract(summary, null, row, 200, true);
+    return new Contract(summary, null, row, 200, List.of("cursor", "limit"), true);
   }
 
   /** Writes, and answers 201 with what came of it. */
   public static Contract creates(String summary, Class<?> request, Class<?> response) {
-    return new Contract(summary, request, response, 201, false);
+    return new Contract(summary, request, response, 201, List.of(), false);
   }
 
   /** Takes something away, and has nothing to say. */
   public static Contract ends(String summary) {
-    return new Contract(summary, null, null, 204, false);
+    return new Contract(summary, null, null, 204, List.of(), false);
   }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fields {
 
   private static final int LONGEST = 100;
+  private static final int LONGEST_SECRET = 128;
   private static final int LONGEST_SHOWN = 40;
   private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cntrl}\\uFFFD]");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -75,7 +76,25 @@ public final class Fields {
 
   /** A text, without the spaces around it. */
   public Optional<String> text(String field) {
-    return read(field, InputCode.TEXT_UNREADABLE, Function.identity());
+    return text(field, LONGEST);
+  }
+
+  /** A text of at most so many characters, without the spaces around it. */
+  public Optional<String> text(String field, int longest) {
+    return read(field, longest, InputCode.TEXT_UNREADABLE, Function.identity());
+  }
+
+  /** A password, as it was typed; refusals never repeat it. */
+  public Optional<String> secret(String field) {
+    var text = source.apply(field);
+    if (text == null || text.isEmpty()) {
+      return refuse(InputCode.FIELD_MISSING.rejection().at(field));
+    }
+    return text.length() > LONGEST_SECRET
+        ? refuse(InputCode.TEXT_TOO_LONG
+            .of(Figure.of("…"), Figure.of(LONGEST_SECRET))
+            .at(field))
+        : Optional.of(text);
   }
 
   /** A business serial number. */
@@ -94,12 +113,17 @@ public final class Fields {
   }
 
   private <T> Optional<T> read(String field, InputCode otherwise, Function<String, T> parse) {
+    return read(field, LONGEST, otherwise, parse);
+  }
+
+  private <T> Optional<T> read(
+      String field, int longest, InputCode otherwise, Function<String, T> parse) {
     var text = given(field);
     if (text.isEmpty()) {
       return refuse(InputCode.FIELD_MISSING.rejection().at(field));
     }
-    if (text.length() > LONGEST) {
-      return refuse(InputCode.TEXT_TOO_LONG.of(shown(text), Figure.of(LONGEST)).at(field));
+    if (text.length() > longest) {
+      return refuse(InputCode.TEXT_TOO_LONG.of(shown(text), Figure.of(longest)).at(field));
     }
     if (UNREADABLE.matcher(text).find()) {
       return refuse(InputCode.TEXT_UNREADABLE.rejection().at(field));
@@ -107,7 +131,7 @@ public final class Fields {
     try {
       return Optional.of(parse.apply(text));
     } catch (DateTimeException | IllegalArgumentException malformed) {
-      return refuse(otherwise.of(shown(text), Figure.of(LONGEST)).at(field));
+      return refuse(otherwise.of(shown(text), Figure.of(longest)).at(field));
     }
   }
 

@@ -27,6 +27,7 @@ public record Form(String key, Map<String, String> values, List<FieldError> erro
   /** A form that came back, with what was typed. */
   public static Form returned(Context ctx, List<FieldError> errors) {
     var values = new HashMap<String, String>();
+    ctx.queryParamMap().forEach((name, all) -> values.put(name, all.get(0)));
     ctx.formParamMap().forEach((name, all) -> values.put(name, all.get(0)));
     return new Form(UUID.randomUUID().toString(), values, errors);
   }

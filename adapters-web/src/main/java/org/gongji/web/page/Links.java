@@ -2,6 +2,7 @@ package org.gongji.web.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 
@@ -18,6 +19,11 @@ public final class Links {
   /** 汇缴核定. */
   public static String remittance(EmployerNumber number) {
     return employer(number) + "/remittance";
+  }
+
+  /** 汇缴核定 with chosen months. */
+  public static String remittance(EmployerNumber number, YearMonth from, YearMonth to) {
+    return remittance(number) + "?from=" + from + "&to=" + to;
   }
 
   /** 汇缴核定查询; the pages of one assessment lie below. */

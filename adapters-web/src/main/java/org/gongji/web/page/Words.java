@@ -238,7 +238,9 @@ public interface Words {
 
   String previewCaption(Object first);
 
-  String previewFurther();
+  String previewMonths();
+
+  String previewTotal();
 
   String cannotAssess();
 

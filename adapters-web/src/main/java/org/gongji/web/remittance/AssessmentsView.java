@@ -1,13 +1,10 @@
 package org.gongji.web.remittance;
 
 import java.util.List;
-import java.util.function.Function;
 import org.gongji.application.query.ShowEmployer.Summary;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.remittance.PaymentState;
-import org.gongji.domain.remittance.movement.HeadcountAndAmount;
-import org.gongji.domain.remittance.movement.RemittanceMonth;
 import org.gongji.web.page.Menu;
 import org.gongji.web.page.OfEmployer;
 
@@ -31,12 +28,6 @@ public record AssessmentsView(
   /** 总计 of what is listed. */
   public Money due() {
     return assessments.stream().map(Assessment::due).reduce(Money.ZERO, Money::plus);
-  }
-
-  /** 总计 of one column, over months. */
-  public static HeadcountAndAmount total(
-      List<RemittanceMonth> months, Function<RemittanceMonth, HeadcountAndAmount> column) {
-    return months.stream().map(column).reduce(HeadcountAndAmount.NONE, HeadcountAndAmount::plus);
   }
 
   /** Whether an assessment is the one that could be deleted. */

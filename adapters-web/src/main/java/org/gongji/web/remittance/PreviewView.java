@@ -1,5 +1,6 @@
 package org.gongji.web.remittance;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.gongji.application.query.ShowEmployer.Summary;
 import org.gongji.application.remittance.PreviewRemittance.Preview;
@@ -13,9 +14,9 @@ import org.gongji.web.page.OfEmployer;
  *
  * @param title the page's title
  * @param employer the employer
- * @param preview the month that is due
+ * @param preview the months that were chosen, or the one that is due
  * @param obstacles why it cannot be assessed now, empty when it can
- * @param outside persons outside the month's base limits, each with the words for it
+ * @param outside persons outside the month's base limits, each in a month and with the words for it
  * @param form the months to assess
  */
 public record PreviewView(
@@ -28,7 +29,17 @@ public record PreviewView(
     implements OfEmployer {
 
   /** One person outside the limits. */
-  public record Outside(String account, String name, String message) {}
+  public record Outside(String account, String name, YearMonth month, String message) {}
+
+  /** The first month shown. */
+  public YearMonth from() {
+    return preview.months().get(0).month();
+  }
+
+  /** The last month shown. */
+  public YearMonth to() {
+    return preview.months().get(preview.months().size() - 1).month();
+  }
 
   @Override
   public Menu menu() {

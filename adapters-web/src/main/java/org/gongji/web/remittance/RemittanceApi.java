@@ -50,11 +50,14 @@ public final class RemittanceApi {
     this.delete = delete;
   }
 
-  /** The month that is due. */
+  /** The months asked for, or the one that is due. */
   public Answer preview(Context ctx) {
     return InPath.employer(ctx)
-        .then(number -> previews.handle(Visitor.of(ctx).actor(), number))
-        .fold(preview -> new Answer.Json(200, RemittanceJson.of(preview)), Answer.Refused::new);
+        .then(number -> PeriodFields.query(ctx, number))
+        .then(query -> previews.handle(Visitor.of(ctx).actor(), query))
+        .fold(
+            preview -> new Answer.Json(200, RemittanceJson.of(preview)),
+            rejections -> new Answer.Refused(AssessmentFields.OF.place(rejections)));
   }
 
   /** Assesses. */
@@ -128,9 +131,7 @@ public final class RemittanceApi {
   }
 
   private static Decision<AssessRemittance.Command> command(EmployerNumber number, Fields fields) {
-    var from = fields.month("from");
-    var to = fields.month("to");
-    return fields.command(
-        () -> new AssessRemittance.Command(number, from.orElseThrow(), to.orElseThrow()));
+    return PeriodFields.read(fields)
+        .map(period -> new AssessRemittance.Command(number, period.from(), period.to()));
   }
 }

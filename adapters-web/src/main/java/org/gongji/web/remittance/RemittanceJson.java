@@ -1,10 +1,10 @@
 package org.gongji.web.remittance;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.application.remittance.Assessments.Line;
 import org.gongji.application.remittance.Assessments.Moved;
+import org.gongji.application.remittance.MonthsTotal;
 import org.gongji.application.remittance.OutsideLimits;
 import org.gongji.application.remittance.PreviewRemittance.Preview;
 import org.gongji.domain.decision.Rejection;
@@ -60,19 +60,26 @@ public final class RemittanceJson {
       String account, String name, String month, String kind, int headcount, String amount) {}
 
   /** A person whom the month's limits leave outside. */
-  public record OutsideJson(String account, String name, String code) {}
+  public record OutsideJson(String account, String name, String month, String code) {}
 
-  /** The month that is due; obstacles are codes, none when it can be assessed now. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
+  /**
+   * 总计: last of the first month, persons of the last month, and amounts over all months; what is
+   * to be paid is the amount of current.
+   */
+  public record Total(Side last, Side increase, Side decrease, Side current) {}
+
+  /** Months before they are assessed; obstacles are codes, none when they can be assessed now. */
   public record PreviewJson(
-      Month month,
+      List<Month> months,
+      Total total,
       List<MovementJson> movements,
       List<OutsideJson> outside,
       List<String> obstacles) {}
 
   static PreviewJson of(Preview preview) {
     return new PreviewJson(
-        of(preview.month()),
+        preview.months().stream().map(RemittanceJson::of).toList(),
+        of(preview.total()),
         preview.movements().stream().map(RemittanceJson::of).toList(),
         preview.outside().stream().map(RemittanceJson::of).toList(),
         preview.assessable().rejections().stream().map(RemittanceJson::code).toList());
@@ -115,7 +122,11 @@ public final class RemittanceJson {
   }
 
   private static OutsideJson of(OutsideLimits person) {
-    return new OutsideJson(person.account().text(), person.name(), code(person.rejection()));
+    return new OutsideJson(
+        person.account().text(),
+        person.name(),
+        person.month().toString(),
+        code(person.rejection()));
   }
 
   private static String code(Rejection rejection) {
@@ -129,6 +140,11 @@ public final class RemittanceJson {
         of(month.increase()),
         of(month.decrease()),
         of(month.current()));
+  }
+
+  private static Total of(MonthsTotal total) {
+    return new Total(
+        of(total.last()), of(total.increase()), of(total.decrease()), of(total.current()));
   }
 
   private static Side of(HeadcountAndAmount side) {

@@ -10,6 +10,7 @@ import org.gongji.application.remittance.AssessRemittance;
 import org.gongji.application.remittance.AssessRemittance.Command;
 import org.gongji.application.remittance.PreviewRemittance;
 import org.gongji.application.remittance.PreviewRemittance.Preview;
+import org.gongji.application.remittance.PreviewRemittance.Query;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.identifier.EmployerNumber;
@@ -23,7 +24,7 @@ import org.gongji.web.page.Links;
 import org.gongji.web.page.Refusals;
 import org.gongji.web.page.Words;
 
-/** 单位汇缴核定: shows the month that is due, and assesses. */
+/** 单位汇缴核定: shows what months come to, and assesses them. */
 public final class RemittancePages {
 
   private static final String TEMPLATE = "remittance/preview";
@@ -48,14 +49,22 @@ public final class RemittancePages {
     this.refusals = refusals;
   }
 
-  /** The page with its form filled in for the month that is due. */
+  /** The page for the months of its address, or for the month that is due. */
   public Answer preview(Context ctx) {
-    return found(ctx)
-        .map(found -> {
-          var due = found.preview().month().month().toString();
-          return view(found, Form.fresh(Map.of("from", due, "to", due)));
-        })
-        .fold(view -> Answer.page(TEMPLATE, view), Answer.Refused::new);
+    return InPath.employer(ctx)
+        .then(number -> PeriodFields.query(ctx, number))
+        .then(query -> found(ctx, query))
+        .fold(
+            found -> Answer.page(TEMPLATE, view(found, fresh(found.preview()))),
+            rejections -> redrawn(ctx, AssessmentFields.OF.place(rejections)));
+  }
+
+  /** Goes to the page for the months that were typed. */
+  public Answer choose(Context ctx) {
+    return InPath.employer(ctx)
+        .then(number -> PeriodFields.read(Fields.ofForm(ctx))
+            .map(period -> Links.remittance(number, period.from(), period.to())))
+        .fold(Answer.SeeOther::new, rejections -> redrawn(ctx, rejections));
   }
 
   /** Assesses, and goes to the confirmation. */
@@ -64,12 +73,9 @@ public final class RemittancePages {
   }
 
   private Answer assess(Context ctx, EmployerNumber number) {
-    var fields = Fields.ofForm(ctx);
-    var from = fields.month("from");
-    var to = fields.month("to");
     return InputKey.ofForm(ctx)
-        .then(key -> fields
-            .command(() -> new Command(number, from.orElseThrow(), to.orElseThrow()))
+        .then(key -> PeriodFields.read(Fields.ofForm(ctx))
+            .map(period -> new Command(number, period.from(), period.to()))
             .then(command -> assess.handle(new Request<>(Visitor.of(ctx).actor(), key, command))))
         .fold(
             serial -> new Answer.SeeOther(Links.assessment(number, serial) + "/done"),
@@ -77,20 +83,27 @@ public final class RemittancePages {
   }
 
   private Answer redrawn(Context ctx, List<Rejection> rejections) {
-    return found(ctx)
+    return InPath.employer(ctx)
+        .then(number -> found(ctx, Query.due(number)))
         .map(found -> view(found, Form.returned(ctx, refusals.of(rejections))))
         .fold(view -> Answer.redrawn(TEMPLATE, view), Answer.Refused::new);
   }
 
   private record Found(Summary employer, Preview preview) {}
 
-  private Decision<Found> found(Context ctx) {
+  private Decision<Found> found(Context ctx, Query query) {
     var actor = Visitor.of(ctx).actor();
-    return InPath.employer(ctx)
-        .then(number -> employers.handle(actor, number))
-        .then(employer -> previews
-            .handle(actor, employer.employer().number())
-            .map(preview -> new Found(employer, preview)));
+    return employers
+        .handle(actor, query.employer())
+        .then(
+            employer -> previews.handle(actor, query).map(preview -> new Found(employer, preview)));
+  }
+
+  private static Form fresh(Preview preview) {
+    var months = preview.months();
+    return Form.fresh(Map.of(
+        "from", months.get(0).month().toString(),
+        "to", months.get(months.size() - 1).month().toString()));
   }
 
   private PreviewView view(Found found, Form form) {
@@ -104,6 +117,7 @@ public final class RemittancePages {
             .map(person -> new PreviewView.Outside(
                 person.account().text(),
                 person.name(),
+                person.month(),
                 refusals.of(person.rejection()).message()))
             .toList(),
         form);

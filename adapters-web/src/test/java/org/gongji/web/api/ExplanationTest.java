@@ -21,6 +21,8 @@ class ExplanationTest {
 
     assertThat(texts.chinese().covers(code)).isTrue();
     assertThat(texts.english().covers(code)).isTrue();
+    assertThat(texts.chinese().title(code)).containsPattern("\\p{IsHan}").doesNotContain("{");
+    assertThat(texts.english().title(code)).doesNotContainPattern("\\p{IsHan}|[{}]");
     assertThat(Explanation.of(code, texts.english()).message()).doesNotContain("—", "{");
   }
 }

@@ -4,6 +4,8 @@ import org.gongji.domain.decision.RejectionCode;
 
 /** Refusals at the counter for deposits. */
 public enum DepositCode implements RejectionCode {
+  /** The bank's reference is blank, or longer than 64 characters. */
+  BANK_REFERENCE_MALFORMED,
   /** The bank's reference was recorded before. */
   DEPOSIT_ALREADY_RECORDED,
   /** The day of receipt lies after the business date. */

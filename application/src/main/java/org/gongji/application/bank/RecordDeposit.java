@@ -33,6 +33,9 @@ public final class RecordDeposit {
   private static final Operation<BusinessSerial> OPERATION = new Operation<>(
       "record-deposit", Right.RECORD_DEPOSIT, BusinessSerial::text, BusinessSerial::new);
 
+  /** How many characters a bank reference has at most. */
+  private static final int LONGEST_REFERENCE = 64;
+
   private final Operations operations;
   private final Employers employers;
   private final Deposits deposits;
@@ -48,7 +51,7 @@ public final class RecordDeposit {
    * @param amount 金额
    * @param receivedOn 到账日期
    * @param bankAccount 收款账号, one of the centre's
-   * @param bankReference 银行回单号
+   * @param bankReference 银行回单号, 1 to 64 characters
    * @param quoted the serial that the payer quoted, null where none
    */
   public record Command(
@@ -106,6 +109,7 @@ public final class RecordDeposit {
       Command command, Employer employer, CollectingAccounts accounts, LocalDate today) {
     return Precedence.settle(Violations.of(
             positive(command),
+            referenced(command),
             owed(command, employer),
             accounts.has(command.bankAccount())
                 ? Optional.empty()
@@ -126,6 +130,14 @@ public final class RecordDeposit {
     return command.amount().isPositive()
         ? Optional.empty()
         : Optional.of(LedgerCode.DEPOSIT_NOT_POSITIVE.of(Figure.of(command.amount())));
+  }
+
+  private static Optional<Rejection> referenced(Command command) {
+    var reference = command.bankReference();
+    return reference.isBlank() || reference.length() > LONGEST_REFERENCE
+        ? Optional.of(DepositCode.BANK_REFERENCE_MALFORMED.of(
+            Figure.of(reference), Figure.of(LONGEST_REFERENCE)))
+        : Optional.empty();
   }
 
   private Optional<Rejection> owed(Command command, Employer employer) {

@@ -18,6 +18,9 @@ import org.gongji.domain.decision.Decision;
 /** 登录、退出: sessions by an unguessable token that only the user's browser or program holds. */
 public final class SignIn {
 
+  /** How many characters a login has at most. */
+  public static final int LONGEST_LOGIN = 64;
+
   private static final int TOKEN_BYTES = 32;
   private static final Duration IDLE = Duration.ofMinutes(30);
   private static final Duration ABSOLUTE = Duration.ofHours(12);

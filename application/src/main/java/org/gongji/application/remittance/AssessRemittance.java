@@ -124,7 +124,11 @@ public final class AssessRemittance {
         .map(terms -> {
           try (var writer = assessments.month(assessmentKey, employer.key(), month)) {
             return MonthPass.over(
-                roster, employer.key(), month, terms, employer.precision(), new Into(writer));
+                person -> roster.forEach(employer.key(), month, person),
+                month,
+                terms,
+                employer.precision(),
+                new Into(writer));
           }
         })
         .then(pass -> pass.assessable(rulebook, calendar.today()))

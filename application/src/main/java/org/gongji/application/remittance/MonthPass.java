@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.gongji.application.remittance.Roster.Person;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.contribution.BaseWithinLimits;
@@ -25,8 +26,9 @@ import org.gongji.domain.rulebook.Rulebook;
 final class MonthPass {
 
   /** How many persons outside the limits are named; all of them are counted. */
-  private static final int MOST_NAMED = 100;
+  static final int MOST_NAMED = 100;
 
+  private final YearMonth month;
   private final ContributionTerms terms;
   private final RoundingPrecision precision;
   private final Sink sink;
@@ -59,21 +61,27 @@ final class MonthPass {
     void movement(Person person, Movement movement);
   }
 
-  private MonthPass(ContributionTerms terms, RoundingPrecision precision, Sink sink) {
+  /** A month's roster, whichever way it is come by. */
+  interface Persons {
+    void forEach(Consumer<Person> person);
+  }
+
+  private MonthPass(
+      YearMonth month, ContributionTerms terms, RoundingPrecision precision, Sink sink) {
+    this.month = month;
     this.terms = terms;
     this.precision = precision;
     this.sink = sink;
   }
 
   static Result over(
-      Roster roster,
-      long employerKey,
+      Persons persons,
       YearMonth month,
       ContributionTerms terms,
       RoundingPrecision precision,
       Sink sink) {
-    var pass = new MonthPass(terms, precision, sink);
-    roster.forEach(employerKey, month, pass::take);
+    var pass = new MonthPass(month, terms, precision, sink);
+    persons.forEach(pass::take);
     return new Result(pass.tally.close(month), List.copyOf(pass.outside), pass.outsideCount);
   }
 
@@ -102,7 +110,7 @@ final class MonthPass {
   private void outside(Person person, Rejection rejection) {
     outsideCount++;
     if (outside.size() < MOST_NAMED) {
-      outside.add(new OutsideLimits(person.account(), person.name(), rejection));
+      outside.add(new OutsideLimits(person.account(), person.name(), month, rejection));
     }
   }
 }

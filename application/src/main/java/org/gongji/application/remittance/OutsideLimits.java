@@ -1,5 +1,6 @@
 package org.gongji.application.remittance;
 
+import java.time.YearMonth;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.identifier.AccountNumber;
 
@@ -8,6 +9,8 @@ import org.gongji.domain.identifier.AccountNumber;
  *
  * @param account 个人账号
  * @param name 姓名
+ * @param month in which month
  * @param rejection which limit, with its figures
  */
-public record OutsideLimits(AccountNumber account, String name, Rejection rejection) {}
+public record OutsideLimits(
+    AccountNumber account, String name, YearMonth month, Rejection rejection) {}

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.actor.Right;
 import org.gongji.application.employer.Employer;
@@ -19,7 +20,7 @@ import org.gongji.domain.remittance.movement.Movement;
 import org.gongji.domain.remittance.movement.RemittanceMonth;
 import org.gongji.domain.rulebook.Rulebook;
 
-/** Shows what assessing a month would come to, before anything is assessed (汇缴核定 page). */
+/** Shows what assessing months would come to, before anything is assessed (汇缴核定 page). */
 public final class PreviewRemittance {
 
   /** How many movements a preview lists; all of them are in its figures. */
@@ -32,20 +33,49 @@ public final class PreviewRemittance {
   private final BusinessCalendar calendar;
 
   /**
-   * The month that is due.
+   * Which months to look at.
    *
-   * @param month last, increase, decrease and current
-   * @param movements 变更明细, at most 500
-   * @param outside persons outside the month's base limits, at most 100
-   * @param outsideCount how many persons are outside
-   * @param assessable whether it can be assessed now, or why not
+   * @param employer 单位账号
+   * @param period from–to, refused where it may not be assessed; empty for the month that is due,
+   *     which is shown whether it may be assessed or not
+   */
+  public record Query(EmployerNumber employer, Optional<Period> period) {
+
+    /** The month that is due. */
+    public static Query due(EmployerNumber employer) {
+      return new Query(employer, Optional.empty());
+    }
+
+    /** Chosen months. */
+    public static Query of(EmployerNumber employer, YearMonth from, YearMonth to) {
+      return new Query(employer, Optional.of(new Period(from, to)));
+    }
+  }
+
+  /** 核定起 and 核定止. */
+  public record Period(YearMonth from, YearMonth to) {}
+
+  /**
+   * What would be frozen.
+   *
+   * @param months a row for each month, in order
+   * @param movements 变更明细 of all months, at most 500
+   * @param outside persons outside a month's base limits, at most 100
+   * @param outsideCount how many there are, a person counted once for each month
+   * @param assessable whether the months can be assessed now, or why not
    */
   public record Preview(
-      RemittanceMonth month,
+      List<RemittanceMonth> months,
       List<Moved> movements,
       List<OutsideLimits> outside,
       long outsideCount,
-      Decision<List<YearMonth>> assessable) {}
+      Decision<List<YearMonth>> assessable) {
+
+    /** 总计. */
+    public MonthsTotal total() {
+      return MonthsTotal.of(months);
+    }
+  }
 
   /** Put together by the wiring. */
   @Inject
@@ -62,43 +92,72 @@ public final class PreviewRemittance {
     this.calendar = calendar;
   }
 
-  /** Previews the month that is due for an employer. */
-  public Decision<Preview> handle(Actor actor, EmployerNumber number) {
+  /** Previews months of an employer. */
+  public Decision<Preview> handle(Actor actor, Query query) {
     return operations.see(
-        Right.SEE_EMPLOYER, actor, number, () -> employers.seek(number).then(this::preview));
+        Right.SEE_EMPLOYER,
+        actor,
+        query.employer(),
+        () -> employers.seek(query.employer()).then(employer -> preview(employer, query.period())));
   }
 
-  private Decision<Preview> preview(Employer employer) {
-    var month = employer.nextMonth();
-    return ContributionTerms.of(rulebook.pack(), month).map(terms -> {
-      var movements = new Listing(month);
-      var pass =
-          MonthPass.over(roster, employer.key(), month, terms, employer.precision(), movements);
-      return new Preview(
-          pass.month(),
-          movements.listed,
-          pass.outside(),
-          pass.outsideCount(),
-          assessable(employer, pass));
-    });
+  private Decision<Preview> preview(Employer employer, Optional<Period> chosen) {
+    var due = employer.nextMonth();
+    return chosen
+        .map(period -> open(employer, period)
+            .then(months -> preview(employer, months, Decision.accept(months))))
+        .orElseGet(() -> preview(employer, List.of(due), open(employer, new Period(due, due))));
   }
 
-  private Decision<List<YearMonth>> assessable(Employer employer, MonthPass.Result pass) {
-    var month = pass.month().month();
-    var today = calendar.today();
-    return rulebook
-        .remittancePeriod(employer.status(), month, month, month, today)
-        .then(months -> pass.assessable(rulebook, today).map(fine -> months));
+  private Decision<List<YearMonth>> open(Employer employer, Period period) {
+    return rulebook.remittancePeriod(
+        employer.status(), employer.nextMonth(), period.from(), period.to(), calendar.today());
   }
 
-  private static final class Listing implements MonthPass.Sink {
-    private final YearMonth month;
-    private final List<Moved> listed = new ArrayList<>();
-
-    private Listing(YearMonth month) {
-      this.month = month;
+  private Decision<Preview> preview(
+      Employer employer, List<YearMonth> months, Decision<List<YearMonth>> open) {
+    var moved = new ArrayList<Moved>();
+    var passes = new ArrayList<MonthPass.Result>();
+    for (var month : months) {
+      var refused = pass(employer, month, moved).map(passes::add).rejections();
+      if (!refused.isEmpty()) {
+        return Decision.reject(refused);
+      }
     }
+    return Decision.accept(new Preview(
+        passes.stream().map(MonthPass.Result::month).toList(),
+        moved,
+        passes.stream()
+            .flatMap(pass -> pass.outside().stream())
+            .limit(MonthPass.MOST_NAMED)
+            .toList(),
+        passes.stream().mapToLong(MonthPass.Result::outsideCount).sum(),
+        assessable(open, passes)));
+  }
 
+  /** The due month follows what is frozen; each further one follows the one before it here. */
+  private Decision<MonthPass.Result> pass(Employer employer, YearMonth month, List<Moved> moved) {
+    var key = employer.key();
+    var precision = employer.precision();
+    MonthPass.Persons persons = month.equals(employer.nextMonth())
+        ? person -> roster.forEach(key, month, person)
+        : person -> roster.forEachAhead(key, month, precision, person);
+    return ContributionTerms.of(rulebook.pack(), month)
+        .map(terms -> MonthPass.over(persons, month, terms, precision, new Listing(month, moved)));
+  }
+
+  private Decision<List<YearMonth>> assessable(
+      Decision<List<YearMonth>> open, List<MonthPass.Result> passes) {
+    var today = calendar.today();
+    return open.then(months -> passes.stream()
+        .map(pass -> pass.assessable(rulebook, today).rejections())
+        .filter(refused -> !refused.isEmpty())
+        .findFirst()
+        .<Decision<List<YearMonth>>>map(Decision::reject)
+        .orElseGet(() -> Decision.accept(months)));
+  }
+
+  private record Listing(YearMonth month, List<Moved> listed) implements MonthPass.Sink {
     @Override
     public void line(Roster.Person person, FrozenLine line) {
       // A preview shows movements and sums; the lines are frozen only when it is assessed.

@@ -14,8 +14,6 @@ import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.ledger.CollectingAccounts;
 import org.gongji.domain.policy.CentreTerms;
-import org.gongji.domain.remittance.movement.HeadcountAndAmount;
-import org.gongji.domain.remittance.movement.RemittanceMonth;
 import org.gongji.domain.rulebook.Rulebook;
 
 /** 打印: the voucher of an assessment, with the account to pay into. */
@@ -63,6 +61,7 @@ public final class PrintVoucher {
   private Decision<Voucher> voucher(Actor actor, Employer employer, Assessment assessment) {
     var pack = rulebook.pack();
     var today = calendar.today();
+    var total = MonthsTotal.of(assessment.months());
     return pack.on(CentreTerms.PARAMETER, today)
         .then(centre -> pack.on(CollectingAccounts.PARAMETER, today)
             .map(accounts -> new Voucher(
@@ -75,22 +74,14 @@ public final class PrintVoucher {
                 employer.operatorMobile(),
                 assessment.from(),
                 assessment.to(),
-                assessment.months().get(0).last(),
-                sum(assessment, RemittanceMonth::increase),
-                sum(assessment, RemittanceMonth::decrease),
+                total.last(),
+                total.increase(),
+                total.decrease(),
                 assessment.months().get(assessment.months().size() - 1).current(),
                 assessment.due(),
                 accounts.value().forBank(employer.bankCode()),
                 assessment.assessedBy(),
                 actor.login(),
                 today)));
-  }
-
-  private static HeadcountAndAmount sum(
-      Assessment assessment,
-      java.util.function.Function<RemittanceMonth, HeadcountAndAmount> side) {
-    return assessment.months().stream()
-        .map(side)
-        .reduce(HeadcountAndAmount.NONE, HeadcountAndAmount::plus);
   }
 }

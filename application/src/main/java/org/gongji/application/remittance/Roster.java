@@ -3,6 +3,7 @@ package org.gongji.application.remittance;
 import java.time.YearMonth;
 import java.util.function.Consumer;
 import org.gongji.domain.identifier.AccountNumber;
+import org.gongji.domain.money.RoundingPrecision;
 import org.gongji.domain.remittance.movement.FrozenLine;
 import org.gongji.domain.remittance.movement.Standing;
 import org.jspecify.annotations.Nullable;
@@ -36,4 +37,13 @@ public interface Roster {
 
   /** Streams the persons of a month by account key, in constant memory. */
   void forEach(long employerKey, YearMonth month, Consumer<Person> person);
+
+  /**
+   * The same for a month that follows one which is not frozen yet: {@code last} is what the month
+   * before would freeze by the terms in force in it.
+   *
+   * @param precision 计算精度 by which that month would be computed
+   */
+  void forEachAhead(
+      long employerKey, YearMonth month, RoundingPrecision precision, Consumer<Person> person);
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DepositsAtTheCounterTest {
 
@@ -47,6 +48,24 @@ class DepositsAtTheCounterTest {
       assertThat(deposit.recordedBy()).isEqualTo("clerk");
       assertThat(deposit.reviewedBy()).isNull();
     });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u3000"})
+  void a_bank_reference_is_not_blank(String reference) {
+    var before = hall.everything();
+
+    var refused = record("6100.00", TODAY, BANK_ACCOUNT, reference, null);
+
+    assertThat(codes(refused)).containsExactly("BANK_REFERENCE_MALFORMED");
+    assertThat(hall.everything()).isEqualTo(before);
+  }
+
+  @Test
+  void a_bank_reference_has_64_characters_at_most() {
+    assertThat(codes(record("1.00", TODAY, BANK_ACCOUNT, "8".repeat(64), null))).isEmpty();
+    assertThat(codes(record("1.00", TODAY, BANK_ACCOUNT, "9".repeat(65), null)))
+        .containsExactly("BANK_REFERENCE_MALFORMED");
   }
 
   @ParameterizedTest(name = "{0} on {1}: {2} ({3})")

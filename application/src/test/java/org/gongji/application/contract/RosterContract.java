@@ -139,12 +139,57 @@ public abstract class RosterContract extends PortContract {
   }
 
   @Test
+  void ahead_of_what_is_frozen_the_month_before_counts_by_its_terms() {
+    var employer = employer("01010777");
+    accounts(employer, 3000, 2000, 2500);
+    append(employer, 1, normal(APRIL, 3600));
+    append(employer, 2, terms(APRIL, AccountStatus.SEALED, Standing.SEALED, 2000));
+    append(employer, 3, terms(MARCH, AccountStatus.SEALED, Standing.SEALED, 2500));
+
+    var april = ahead(employer, APRIL);
+
+    assertThat(april).extracting(Person::account).containsExactly(account(1), account(2));
+    assertThat(april).extracting(Person::contributes).containsExactly(true, false);
+    assertThat(april.get(0).last()).isEqualTo(AT_3000);
+    assertThat(april.get(0).baseYuan()).isEqualTo(3600);
+    assertThat(april.get(1).standing()).isEqualTo(Standing.SEALED);
+    assertThat(ahead(employer, APRIL.plusMonths(1)))
+        .extracting(Person::account)
+        .containsExactly(account(1));
+  }
+
+  @Test
+  void ahead_of_what_is_frozen_the_same_persons_come_as_after_freezing() {
+    var from = employer("01010777");
+    var to = employer("01010778");
+    accounts(from, 3000, 2000);
+    append(from, 1, terms(MARCH, AccountStatus.SEALED, Standing.SEALED, 3000));
+    append(from, 1, terms(MARCH, AccountStatus.NORMAL, Standing.UNSEALED, 3300));
+    append(to, 2, terms(APRIL, AccountStatus.NORMAL, Standing.TRANSFERRED, 2000));
+    var before = ahead(from, APRIL);
+    var unused = assessed(from, 1, MARCH);
+
+    assertThat(before).hasSize(2).isEqualTo(roster(from, APRIL));
+    assertThat(ahead(to, APRIL)).isEqualTo(roster(to, APRIL)).hasSize(1);
+  }
+
+  @Test
   void another_employers_persons_are_not_on_the_roster() {
     var employer = employer("01010777");
     var other = employer("01010778");
     accounts(employer, 3000);
 
     assertThat(roster(other, MARCH)).isEmpty();
+  }
+
+  private List<Person> ahead(Employer employer, YearMonth month) {
+    return read(() -> {
+      var persons = new ArrayList<Person>();
+      ports()
+          .roster()
+          .forEachAhead(employer.key(), month, RoundingPrecision.YUAN_HALF_UP, persons::add);
+      return persons;
+    });
   }
 
   private List<Person> roster(Employer employer, YearMonth month) {

@@ -1,6 +1,7 @@
 package org.gongji.application.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.gongji.application.memory.ManualEmployer.NUMBER;
 import static org.gongji.application.memory.ManualEmployer.OPERATOR;
 import static org.gongji.application.memory.Refusals.codes;
@@ -33,6 +34,15 @@ class IdempotencyTest {
 
     assertThat(second).isEqualTo(first);
     assertThat(hall.everything()).isEqualTo(after);
+  }
+
+  @Test
+  void a_key_is_neither_blank_nor_longer_than_64_characters() {
+    assertThat(codes(assess(OPERATOR, "k".repeat(64), APRIL))).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(() -> assess(OPERATOR, " ", APRIL));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> assess(OPERATOR, "k".repeat(65), APRIL))
+        .withMessageContaining("65 characters");
   }
 
   @Test

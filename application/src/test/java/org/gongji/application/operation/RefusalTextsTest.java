@@ -25,7 +25,7 @@ class RefusalTextsTest {
   private static final Pattern FIGURE = Pattern.compile("\\{[^}]*}");
 
   @Test
-  void every_code_has_message_and_remedy_in_both_languages() throws Exception {
+  void every_code_has_title_message_and_remedy_in_both_languages() throws Exception {
     assertThat(Stream.concat(Precedence.ORDER.stream(), codes().stream())).allSatisfy(code -> {
       assertThat(RefusalTexts.chinese().covers(code)).as("Chinese of %s", code).isTrue();
       assertThat(RefusalTexts.english().covers(code)).as("English of %s", code).isTrue();

@@ -22,6 +22,7 @@ import org.gongji.application.memory.MemoryHall;
 import org.gongji.application.operation.AuditTrail.Line;
 import org.gongji.application.remittance.AssessRemittance;
 import org.gongji.application.remittance.DeleteAssessment;
+import org.gongji.application.remittance.PreviewRemittance;
 import org.gongji.application.remittance.ShowAssessment;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.EmployerNumber;
@@ -43,7 +44,7 @@ class RightsTest {
             assess(STRANGER),
             hall.deleteAssessment.handle(
                 Request.of(STRANGER, new DeleteAssessment.Command(NUMBER, MARCH))),
-            hall.previewRemittance.handle(STRANGER, NUMBER),
+            hall.previewRemittance.handle(STRANGER, PreviewRemittance.Query.due(NUMBER)),
             hall.listUnallocatedAssessments.handle(STRANGER, NUMBER),
             hall.showAssessment.lines(STRANGER, new ShowAssessment.Query(NUMBER, MARCH), PAGE),
             hall.showAssessment.movements(STRANGER, new ShowAssessment.Query(NUMBER, MARCH), PAGE),

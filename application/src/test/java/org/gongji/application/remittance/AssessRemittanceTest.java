@@ -82,7 +82,9 @@ class AssessRemittanceTest {
     hall.employerStatus(NUMBER, EmployerStatus.DEFERRED);
 
     assertThat(codes(ManualEmployer.assess(hall, APRIL))).containsExactly("EMPLOYER_NOT_NORMAL");
-    var preview = hall.previewRemittance.handle(OPERATOR, NUMBER).orThrow();
+    var preview = hall.previewRemittance
+        .handle(OPERATOR, PreviewRemittance.Query.due(NUMBER))
+        .orThrow();
     assertThat(codes(preview.assessable())).containsExactly("EMPLOYER_NOT_NORMAL");
   }
 
@@ -92,7 +94,10 @@ class AssessRemittanceTest {
     ManualEmployer.open(empty, NUMBER, APRIL);
     var before = empty.everything();
 
-    var preview = empty.previewRemittance.handle(OPERATOR, NUMBER).orThrow();
+    var preview = empty
+        .previewRemittance
+        .handle(OPERATOR, PreviewRemittance.Query.due(NUMBER))
+        .orThrow();
     var refused = ManualEmployer.assess(empty, APRIL);
 
     assertThat(codes(preview.assessable())).containsExactly("NOBODY_TO_ASSESS");

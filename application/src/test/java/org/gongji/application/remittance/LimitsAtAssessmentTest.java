@@ -33,7 +33,9 @@ class LimitsAtAssessmentTest {
   void a_city_that_warns_names_who_is_outside_and_assesses() {
     var hall = ManualEmployer.in(new MemoryHall(floorOf2001FromApril(LimitsAtAssessment.WARN)));
 
-    var preview = hall.previewRemittance.handle(OPERATOR, NUMBER).orThrow();
+    var preview = hall.previewRemittance
+        .handle(OPERATOR, PreviewRemittance.Query.due(NUMBER))
+        .orThrow();
     var assessed = ManualEmployer.assess(hall, APRIL);
 
     assertThat(preview.outside())
@@ -44,7 +46,7 @@ class LimitsAtAssessmentTest {
     assertThat(preview.outsideCount()).isEqualTo(2);
     assertThat(codes(preview.assessable())).isEmpty();
     assertThat(codes(assessed)).isEmpty();
-    assertThat(preview.month().current().amount()).hasToString("6,100.00");
+    assertThat(preview.months().get(0).current().amount()).hasToString("6,100.00");
   }
 
   @Test
@@ -52,7 +54,9 @@ class LimitsAtAssessmentTest {
     var hall = ManualEmployer.in(new MemoryHall(floorOf2001FromApril(LimitsAtAssessment.REFUSE)));
     var before = hall.everything();
 
-    var preview = hall.previewRemittance.handle(OPERATOR, NUMBER).orThrow();
+    var preview = hall.previewRemittance
+        .handle(OPERATOR, PreviewRemittance.Query.due(NUMBER))
+        .orThrow();
     var refused = ManualEmployer.assess(hall, APRIL);
 
     assertThat(codes(preview.assessable())).containsExactly("BASES_OUTSIDE_LIMITS");
@@ -70,7 +74,9 @@ class LimitsAtAssessmentTest {
         .handle(Request.of(Actor.SYSTEM, new OpenAccounts.Command(NUMBER, accounts)))
         .orThrow();
 
-    var preview = hall.previewRemittance.handle(OPERATOR, NUMBER).orThrow();
+    var preview = hall.previewRemittance
+        .handle(OPERATOR, PreviewRemittance.Query.due(NUMBER))
+        .orThrow();
 
     assertThat(preview.outside()).hasSize(100);
     assertThat(preview.outsideCount()).isEqualTo(101);

@@ -10,13 +10,15 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.decision.RejectionCode;
 
 /**
- * What a refusal says in one language: the message with its figures, and the remedy.
+ * What a refusal says in one language: its title, the message with its figures, and the remedy.
  *
- * <p>Keys are {@code CODE.message} and {@code CODE.remedy}; a figure stands as its name in braces.
+ * <p>Keys are {@code CODE.title}, {@code CODE.message} and {@code CODE.remedy}; a figure stands as
+ * its name in braces, and never in a title.
  * A figure that is a word of the rules and not a user's value has its translation under {@code
  * CODE.figure.WORD}, for example {@code RATE_OUT_OF_RANGE.of.employer}.
  * Immutable; a city or an application lays its own words over the domain's.
@@ -82,6 +84,16 @@ public final class RejectionTexts {
   }
 
   /**
+   * What a code is about, the same for each of its refusals.
+   *
+   * @param code any code
+   * @return a few words without figures
+   */
+  public String title(RejectionCode code) {
+    return template(code, "title");
+  }
+
+  /**
    * What is wrong, with the figures.
    *
    * @param rejection a violation
@@ -102,21 +114,22 @@ public final class RejectionTexts {
   }
 
   /**
-   * Whether a code has both texts.
+   * Whether a code has all of its texts.
    *
    * @param code any code
-   * @return true when message and remedy are there
+   * @return true when title, message and remedy are there
    */
   public boolean covers(RejectionCode code) {
-    return texts.containsKey(code.name() + ".message")
-        && texts.containsKey(code.name() + ".remedy");
+    return Stream.of(".title", ".message", ".remedy")
+        .map(code.name()::concat)
+        .allMatch(texts::containsKey);
   }
 
   /**
    * A text before its figures are filled in, for handbooks.
    *
    * @param code any code
-   * @param part {@code message} or {@code remedy}
+   * @param part {@code title}, {@code message} or {@code remedy}
    * @return the text with figures in braces
    * @throws IllegalStateException when there is none
    */

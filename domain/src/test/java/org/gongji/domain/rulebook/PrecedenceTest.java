@@ -111,6 +111,8 @@ class PrecedenceTest {
   void every_code_has_its_texts_in_both_languages(RejectionCode code) {
     assertThat(RejectionTexts.chinese().covers(code)).isTrue();
     assertThat(RejectionTexts.english().covers(code)).isTrue();
+    assertThat(RejectionTexts.chinese().title(code)).doesNotContain("{");
+    assertThat(RejectionTexts.english().title(code)).doesNotContain("{");
   }
 
   private static Rejection rejection(String name) {

@@ -1,0 +1,209 @@
+package org.gongji.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.gongji.web.operation.Access;
+import org.gongji.web.operation.Route;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code /openapi.json} against the route table, and against what is really answered. */
+class DescriptionTest {
+
+  private static final String EMPLOYER = "/api/v1/employers/01010777";
+  private static final String MARCH = EMPLOYER + "/assessments/122032301_0003484712";
+
+  /** What people look at, which the description leaves out. */
+  private static final List<String> PAGES = """
+      GET /health
+      GET /ready
+      GET /problems/{code}
+      GET /openapi.json
+      GET /sign-in
+      POST /sign-in
+      POST /sign-out
+      GET /
+      GET /no-employer
+      GET /employers/{number}
+      GET /employers/{number}/messages
+      GET /employers/{number}/contributors
+      GET /employers/{number}/remittance
+      POST /employers/{number}/remittance
+      POST /employers/{number}/remittance/preview
+      GET /employers/{number}/remittance/assessments
+      GET /employers/{number}/remittance/assessments/{serial}
+      GET /employers/{number}/remittance/assessments/{serial}/movements
+      GET /employers/{number}/remittance/assessments/{serial}/voucher.pdf
+      GET /employers/{number}/remittance/assessments/{serial}/done
+      GET /employers/{number}/remittance/assessments/{serial}/delete
+      POST /employers/{number}/remittance/assessments/{serial}/delete
+      GET /counter
+      GET /counter/deposits
+      POST /counter/deposits
+      POST /counter/deposits/{serial}/review
+      """.lines().toList();
+
+  private final OpenHall hall = new OpenHall();
+  private final Client client = new Client(hall);
+  private final Description description =
+      new Description(client.get("/openapi.json").body());
+  private final Set<String> answered = new HashSet<>();
+
+  @AfterEach
+  void close() {
+    hall.close();
+  }
+
+  @Test
+  void every_route_is_described_or_a_page() {
+    var described = description.operations();
+
+    assertThat(described).allMatch(operation -> operation.contains(" " + Route.API + "/"));
+    assertThat(PAGES).noneMatch(page -> page.contains(" /api"));
+    assertThat(hall.hall().routes().stream().map(DescriptionTest::name))
+        .doesNotHaveDuplicates()
+        .containsAll(described)
+        .containsAll(PAGES)
+        .hasSize(described.size() + PAGES.size());
+  }
+
+  @Test
+  void every_route_answers_as_it_is_described() {
+    var operator = token("operator");
+    get(operator, EMPLOYER);
+    get(operator, EMPLOYER + "/messages?limit=1");
+    get(operator, EMPLOYER + "/contributors");
+    get(operator, EMPLOYER + "/remittance");
+    get(operator, EMPLOYER + "/assessments");
+    var april =
+        post(operator, EMPLOYER + "/assessments", "{\"from\":\"2022-04\",\"to\":\"2022-04\"}");
+    var assessment = EMPLOYER + "/assessments/" + april.get("serial").asText();
+    get(operator, assessment);
+    get(operator, assessment + "/lines?limit=2");
+    get(operator, assessment + "/movements");
+    get(operator, assessment + "/voucher");
+    send(operator, "DELETE", assessment, "");
+
+    var clerk = token("clerk");
+    var deposit = post(clerk, "/api/v1/deposits", """
+        {"employer":"01010777","amount":"6100.00","receivedOn":"2022-04-01","bankReference":"HD-1",
+         "bankAccount":"0715020129219108060","quoted":"122032301_0003484712"}""");
+    get(clerk, "/api/v1/deposits");
+    post(
+        token("reviewer"),
+        "/api/v1/deposits/" + deposit.get("serial").asText() + "/review",
+        "{\"employer\":\"01010777\"}");
+    get(clerk, "/api/v1/deposits");
+    hall.memory.workAllJobs();
+    get(operator, EMPLOYER);
+    send(operator, "DELETE", "/api/v1/sessions/current", "");
+
+    assertThat(answered).containsExactlyInAnyOrderElementsOf(description.operations());
+  }
+
+  @Test
+  void every_route_refuses_as_it_is_described() {
+    for (var route : hall.hall().routes()) {
+      if (route.contract() != null) {
+        var path = route.path().replace("{number}", "01010777").replace("{serial}", "1");
+        var stranger = request("nobody's", route.method().name(), path, "{");
+        assertProblem(stranger, route.access() == Access.ANYONE ? 400 : 401);
+      }
+    }
+  }
+
+  @Test
+  void the_description_forgives_nothing() {
+    var assessment = "GET /api/v1/employers/{number}/assessments/{serial}";
+
+    assertThat(description.violations(description.problem(), "{\"code\":1,\"extra\":\"x\"}"))
+        .anyMatch(words -> words.contains("'title'"))
+        .anyMatch(words -> words.contains("'extra'"))
+        .anyMatch(words -> words.contains("integer"));
+    assertThat(description.violations(assessment, "", client.get("/health"))).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        EMPLOYER + "/remittance?from=2022-04&to=2023-01",
+        EMPLOYER + "/remittance?from=x",
+        EMPLOYER + "/messages?cursor=x",
+        "/api/v1/employers/01010888",
+        "/api/v1/deposits",
+        "/api/v1/nothing",
+        EMPLOYER + "/assessments/x/lines",
+        MARCH + "0/voucher"
+      })
+  void refusals_with_figures_are_problems_as_described(String path) {
+    var answer = request(token("operator"), "GET", path, "");
+
+    assertThat(answer.statusCode()).isBetween(400, 422);
+    assertProblem(answer, answer.statusCode());
+  }
+
+  private void assertProblem(HttpResponse<String> answer, int status) {
+    assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(description.violations(description.problem(), answer.body())).isEmpty();
+  }
+
+  private void get(String token, String path) {
+    var unused = send(token, "GET", path, "");
+  }
+
+  private JsonNode post(String token, String path, String body) {
+    return Description.read(send(token, "POST", path, body).body());
+  }
+
+  /** Asks, and holds question and answer against the description. */
+  private HttpResponse<String> send(String token, String method, String path, String body) {
+    var answer = request(token, method, path, body);
+    var route = hall.hall().routes().stream()
+        .filter(each -> each.method().name().equals(method))
+        .filter(each -> each.contract() != null)
+        .filter(each ->
+            path.replaceAll("\\?.*", "").matches(each.path().replaceAll("\\{[a-z]+}", "[0-9_]+")))
+        .findFirst()
+        .orElseThrow();
+    answered.add(name(route));
+    assertThat(description.violations(name(route), body, answer))
+        .as(method + " " + path)
+        .isEmpty();
+    return answer;
+  }
+
+  private HttpResponse<String> request(String token, String method, String path, String body) {
+    var request = client
+        .to(path)
+        .header("Authorization", "Bearer " + token)
+        .header("Idempotency-Key", "key-00001")
+        .method(method, publisher(body));
+    return client.send(
+        body.isEmpty() ? request : request.header("Content-Type", "application/json"));
+  }
+
+  private static HttpRequest.BodyPublisher publisher(String body) {
+    return body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+  }
+
+  private String token(String login) {
+    var credentials = "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(login, OpenHall.PASSWORD);
+    return post("", "/api/v1/sessions", credentials).get("token").asText();
+  }
+
+  private static String name(Route route) {
+    return route.method().name().toUpperCase(Locale.ROOT) + " " + route.path();
+  }
+}
