@@ -21,9 +21,7 @@ import org.gongji.persistence.column.Columns;
 public final class Database implements AutoCloseable {
 
   private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-      + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
-      // A roster of 100,000 is sorted in memory instead of in a file; 64 MB of pages stay at hand.
-      + ";MAX_MEMORY_ROWS=200000;CACHE_SIZE=65536";
+      + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000";
   private static final String MIGRATIONS = "classpath:org/gongji/persistence/migration/";
   private static final int MOST_CONNECTIONS = 10;
 

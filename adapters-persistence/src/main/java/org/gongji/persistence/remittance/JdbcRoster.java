@@ -26,7 +26,8 @@ public final class JdbcRoster implements Roster {
 
   /**
    * The newest terms of everybody who ever had terms with the employer, as far as they contribute
-   * there in the month or did in the month before.
+   * there in the month or did in the month before. The {@code + 0} leaves H2 only the way through
+   * the employer's own accounts; by the month it would read every account of the fund.
    */
   private static final String PERSONS_AFTER = """
       select p.*, a.account_number, a.name
@@ -40,7 +41,7 @@ public final class JdbcRoster implements Roster {
         from account_terms t
         left join %s
         where t.account_id in (select e.account_id from account_terms e where e.employer_id = ?)
-          and t.effective_yyyymm <= ?
+          and t.effective_yyyymm + 0 <= ?
           and not exists (
             select 1 from account_terms n
             where n.account_id = t.account_id

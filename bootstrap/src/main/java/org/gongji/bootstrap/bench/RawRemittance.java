@@ -31,7 +31,7 @@ final class RawRemittance {
         left join remittance_line l
           on l.employer_id = ? and l.month_yyyymm = ? and l.account_id = t.account_id
         where t.account_id in (select e.account_id from account_terms e where e.employer_id = ?)
-          and t.effective_yyyymm <= ?
+          and t.effective_yyyymm + 0 <= ?
           and not exists (
             select 1 from account_terms n
             where n.account_id = t.account_id
