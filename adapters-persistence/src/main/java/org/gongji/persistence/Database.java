@@ -21,7 +21,9 @@ import org.gongji.persistence.column.Columns;
 public final class Database implements AutoCloseable {
 
   private static final String H2_OPTIONS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-      + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+      + ";DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
+      // The roster of an employer of 100,000 is sorted in memory, not in a file.
+      + ";MAX_MEMORY_ROWS=150000;DB_CLOSE_ON_EXIT=FALSE";
   private static final String MIGRATIONS = "classpath:org/gongji/persistence/migration/";
   private static final int MOST_CONNECTIONS = 10;
 
@@ -41,6 +43,16 @@ public final class Database implements AutoCloseable {
     return over(pool(h2Url("file:" + file.toAbsolutePath()), "", ""));
   }
 
+  /**
+   * An H2 database in a file that is already there, to be looked at: it is neither created nor
+   * migrated.
+   *
+   * @throws org.flywaydb.core.api.FlywayException when its schema is not this release's
+   */
+  public static Database existingH2(Path file) {
+    return validated(pool(h2Url("file:" + file.toAbsolutePath()) + ";IFEXISTS=TRUE", "", ""));
+  }
+
   /** A fresh H2 database that is gone when closed. */
   public static Database h2InMemory() {
     return over(pool(h2Url("mem:" + UUID.randomUUID()), "", ""));
@@ -52,10 +64,16 @@ public final class Database implements AutoCloseable {
    * @param url a JDBC URL, {@code jdbc:postgresql://host/database}
    */
   public static Database postgres(String url, String user, String password) {
-    var config = config(url, user, password);
-    config.addDataSourceProperty("reWriteBatchedInserts", "true");
-    config.setConnectionInitSql("set lock_timeout = '10s'");
-    return over(new HikariDataSource(config));
+    return over(postgresPool(url, user, password));
+  }
+
+  /**
+   * A PostgreSQL database to be looked at: it is not migrated.
+   *
+   * @throws org.flywaydb.core.api.FlywayException when its schema is not this release's
+   */
+  public static Database existingPostgres(String url, String user, String password) {
+    return validated(postgresPool(url, user, password));
   }
 
   /** Whatever database the connections lead to; it is migrated to the newest schema. */
@@ -101,15 +119,35 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  private static Database validated(HikariDataSource pool) {
+    try {
+      flyway(pool).validate();
+      return new Database(pool);
+    } catch (RuntimeException otherSchema) {
+      pool.close();
+      throw otherSchema;
+    }
+  }
+
   private static void migrate(DataSource pool) {
-    var result = Flyway.configure(Database.class.getClassLoader())
-        .dataSource(pool)
-        .locations(MIGRATIONS + "common")
-        .load()
-        .migrate();
+    var result = flyway(pool).migrate();
     if (!result.success) {
       throw new IllegalStateException("Migration failed: " + result.exceptionObject);
     }
+  }
+
+  private static Flyway flyway(DataSource pool) {
+    return Flyway.configure(Database.class.getClassLoader())
+        .dataSource(pool)
+        .locations(MIGRATIONS + "common")
+        .load();
+  }
+
+  private static HikariDataSource postgresPool(String url, String user, String password) {
+    var config = config(url, user, password);
+    config.addDataSourceProperty("reWriteBatchedInserts", "true");
+    config.setConnectionInitSql("set lock_timeout = '10s'");
+    return new HikariDataSource(config);
   }
 
   private static HikariDataSource pool(String url, String user, String password) {

@@ -58,12 +58,14 @@ public final class Gongji implements Runnable {
   static CommandLine commandLine() {
     return new CommandLine(new Gongji())
         .setExecutionExceptionHandler((failure, command, parsed) -> {
-          if (!(failure instanceof Configuration.Invalid
+          if (failure instanceof Configuration.Invalid
               || failure instanceof InvalidPolicyFile
-              || failure instanceof AnotherPackGoverns)) {
-            throw failure;
+              || failure instanceof AnotherPackGoverns) {
+            command.getErr().println(failure.getMessage());
+          } else {
+            failure.printStackTrace(command.getErr());
           }
-          command.getErr().println(failure.getMessage());
+          // 1 is the answer of a check that found something; here nothing could be checked.
           return CommandLine.ExitCode.USAGE;
         });
   }

@@ -59,4 +59,9 @@ final class SomeUsers implements Users {
   synchronized int allFailures() {
     return failures.size();
   }
+
+  @Override
+  public synchronized void forgetFailures(Instant failedBefore) {
+    failures.removeIf(failure -> failure.at().isBefore(failedBefore));
+  }
 }

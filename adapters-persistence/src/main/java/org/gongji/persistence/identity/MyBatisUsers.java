@@ -70,4 +70,9 @@ public final class MyBatisUsers implements Users {
   private static String shortened(String login) {
     return login.substring(0, Math.min(login.length(), LONGEST_LOGIN));
   }
+
+  @Override
+  public void forgetFailures(Instant failedBefore) {
+    var unused = mapper.deleteFailuresBefore(failedBefore);
+  }
 }

@@ -49,4 +49,7 @@ interface UserMapper {
 
   @Delete("delete from sign_in_failure where login = #{login}")
   int deleteFailures(String login);
+
+  @Delete("delete from sign_in_failure where failed_at < #{before}")
+  int deleteFailuresBefore(Instant before);
 }

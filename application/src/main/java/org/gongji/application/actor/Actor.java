@@ -7,7 +7,7 @@ import org.gongji.domain.identifier.EmployerNumber;
  * Who performs an operation.
  *
  * @param login the user's unique login name
- * @param name the name on vouchers and in the audit trail
+ * @param name 姓名
  * @param role what the user is
  * @param employers the employers that granted an operator to act for them
  */

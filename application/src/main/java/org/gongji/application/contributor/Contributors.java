@@ -35,7 +35,7 @@ public interface Contributors {
     /** Names and numbers of people are not for logs. */
     @Override
     public String toString() {
-      return "Opening[" + number + "]";
+      return "Opening[" + number + " " + terms + "]";
     }
   }
 

@@ -31,7 +31,8 @@ public interface Employers {
     /** The operator's mobile is not for logs. */
     @Override
     public String toString() {
-      return "Opening[" + number + " " + name + "]";
+      return "Opening[%s %s %s %s %s %s %s]"
+          .formatted(number, name, creditCode, rates, precision, bankCode, firstMonth);
     }
   }
 

@@ -7,5 +7,7 @@ public enum IdentityCode implements RejectionCode {
   /** Login or password is wrong; which one is not said. */
   SIGN_IN_FAILED,
   /** Too many failures for this login. */
-  SIGN_IN_LOCKED
+  SIGN_IN_LOCKED,
+  /** The login belongs to another user. */
+  LOGIN_TAKEN
 }

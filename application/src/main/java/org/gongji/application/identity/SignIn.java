@@ -22,8 +22,8 @@ public final class SignIn {
   public static final int LONGEST_LOGIN = 64;
 
   private static final int TOKEN_BYTES = 32;
-  private static final Duration IDLE = Duration.ofMinutes(30);
-  private static final Duration ABSOLUTE = Duration.ofHours(12);
+  static final Duration IDLE = Duration.ofMinutes(30);
+  static final Duration ABSOLUTE = Duration.ofHours(12);
   private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
   private final Transactions transactions;

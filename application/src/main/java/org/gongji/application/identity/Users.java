@@ -37,4 +37,7 @@ public interface Users {
 
   /** Forgets a login's failed sign-ins. */
   void succeeded(String login);
+
+  /** Forgets failed sign-ins before then, of any login. */
+  void forgetFailures(Instant failedBefore);
 }

@@ -1,10 +1,6 @@
 package org.gongji.application.operation;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongji.application.actor.Actor;
@@ -89,7 +85,7 @@ public final class Operations {
       return performed(operation, request, employer, work);
     }
     var wish = new Wish(request.actor().login(), operation.name(), key);
-    var hash = sha256(request.command().toString());
+    var hash = Payload.hash(request.command());
     var kept = keys.find(wish);
     if (kept.isPresent()) {
       return kept.get().payloadHash().equals(hash)
@@ -158,14 +154,5 @@ public final class Operations {
 
   private static Rejection notPermitted(Actor actor) {
     return OperationCode.NOT_PERMITTED.of(Figure.of(actor.role().chineseName()));
-  }
-
-  private static String sha256(String payload) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(payload.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param key names this one wish in 1 to 64 characters, so that asking twice takes effect once; null
  *     where the command itself is harmless when repeated
  * @param command the use case's input
- * @param <C> its type; its {@code toString} is the payload that a repeated key is compared by
+ * @param <C> its type, a public record: all it holds is compared when a key is repeated
  */
 public record Request<C extends Record>(
     Actor actor, @Nullable String key, C command) {

@@ -79,6 +79,18 @@ public abstract class UsersContract extends PortContract {
     assertThat(failures("clerk", 0)).isEqualTo(1);
   }
 
+  @Test
+  void failures_before_an_instant_are_forgotten_whoever_failed() {
+    failed("operator", 0);
+    failed("nobody-of-this-name", 0);
+    failed("operator", 10);
+
+    commit(() -> ports().users().forgetFailures(NOW.plusSeconds(10)));
+
+    assertThat(failures("operator", 0)).isEqualTo(1);
+    assertThat(failures("nobody-of-this-name", 0)).isZero();
+  }
+
   private void add(String login, Role role, List<EmployerNumber> employers) {
     commit(() -> ports().users().add(login, "王芳", role, HASH, employers));
   }

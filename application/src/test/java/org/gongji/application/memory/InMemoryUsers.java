@@ -61,4 +61,9 @@ public final class InMemoryUsers implements Users {
   public void succeeded(String login) {
     database.tables().failures.removeIf(failure -> failure.login().equals(login));
   }
+
+  @Override
+  public void forgetFailures(Instant failedBefore) {
+    database.tables().failures.removeIf(failure -> failure.at().isBefore(failedBefore));
+  }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code gongji audit}: proves that the trail is whole, and gives its head away for safe keeping. */
@@ -37,13 +38,22 @@ public final class Audit {
 
     @Override
     public Integer call() {
-      try (var node = Node.of(Configuration.read(config, System.getenv()))) {
-        var kept = head == null ? null : AuditHead.parse(head);
+      var kept = head == null ? null : kept(head);
+      try (var node = Node.inspecting(Configuration.read(config, System.getenv()))) {
         var findings = node.get(AuditChain.class).verify(kept);
         var out = spec.commandLine().getOut();
         findings.forEach(out::println);
         out.println(findings.isEmpty() ? "审计链完整" : findings.size() + " 处异常");
         return findings.isEmpty() ? 0 : 1;
+      }
+    }
+
+    private AuditHead kept(String text) {
+      try {
+        return AuditHead.parse(text);
+      } catch (IllegalArgumentException malformed) {
+        throw new ParameterException(
+            spec.commandLine(), "--head：应为 audit head 打印的链头，而不是 " + text, malformed);
       }
     }
   }
@@ -60,7 +70,7 @@ public final class Audit {
 
     @Override
     public Integer call() {
-      try (var node = Node.of(Configuration.read(config, System.getenv()))) {
+      try (var node = Node.inspecting(Configuration.read(config, System.getenv()))) {
         spec.commandLine().getOut().println(node.get(AuditChain.class).head().text());
         return 0;
       }

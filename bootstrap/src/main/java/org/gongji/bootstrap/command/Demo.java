@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.gongji.bootstrap.configuration.Configuration;
 import org.gongji.bootstrap.configuration.KeyFile;
 import org.gongji.bootstrap.demo.DemoAccount;
@@ -55,13 +54,14 @@ public final class Demo implements Callable<Integer> {
     }
     var database = "jdbc:h2:file:" + folder.toAbsolutePath().resolve("gongji");
     var configuration = new Configuration("127.0.0.1", port, false, database, "", "", null, keys);
+    var stop = new StopSignal();
     try (var node = Node.demo(configuration)) {
       node.get(SetUpDemo.class).handle(businessDate());
       node.start();
       print(node.port(), folder);
-      var forever = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(forever::countDown));
-      forever.await();
+      stop.await();
+    } finally {
+      stop.closed();
     }
     return 0;
   }

@@ -30,7 +30,7 @@ public final class Ledger {
 
     @Override
     public Integer call() {
-      try (var node = Node.of(Configuration.read(config, System.getenv()))) {
+      try (var node = Node.inspecting(Configuration.read(config, System.getenv()))) {
         var ledger = node.get(LedgerBook.class);
         var findings = node.get(Transactions.class).read(ledger::verify);
         var out = spec.commandLine().getOut();

@@ -2,7 +2,6 @@ package org.gongji.bootstrap.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.gongji.bootstrap.configuration.Configuration;
 import org.gongji.bootstrap.wiring.Node;
 import picocli.CommandLine.Command;
@@ -23,14 +22,15 @@ public final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var configuration = Configuration.read(config, System.getenv());
+    var stop = new StopSignal();
     try (var node = Node.of(configuration)) {
       node.start();
       spec.commandLine()
           .getOut()
           .printf("公积网厅已启动：http://%s:%d/%n", configuration.host(), node.port());
-      var forever = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(new Thread(forever::countDown));
-      forever.await();
+      stop.await();
+    } finally {
+      stop.closed();
     }
     return 0;
   }

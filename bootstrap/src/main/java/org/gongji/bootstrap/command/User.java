@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gongji.application.actor.Role;
-import org.gongji.application.employer.Employers;
-import org.gongji.application.identity.IdentityProvider;
-import org.gongji.application.identity.Users;
-import org.gongji.application.operation.Transactions;
+import org.gongji.application.identity.AddUser;
+import org.gongji.application.operation.RefusalTexts;
 import org.gongji.bootstrap.configuration.Configuration;
 import org.gongji.bootstrap.wiring.Node;
-import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.EmployerNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,27 +56,28 @@ public final class User {
       }
       var password = password();
       try (var node = Node.of(Configuration.read(config, System.getenv()))) {
-        var added = node.get(Transactions.class).decide(() -> {
-          var numbers = employers.stream().map(EmployerNumber::new).toList();
-          for (var number : numbers) {
-            var found = node.get(Employers.class).seek(number);
-            if (!found.rejections().isEmpty()) {
-              return Decision.reject(found.rejections());
-            }
-          }
-          var hash = node.get(IdentityProvider.class).hash(password);
-          node.get(Users.class).add(login, name, role, hash, numbers);
-          return Decision.accept(login);
-        });
+        var added = node.get(AddUser.class)
+            .handle(new AddUser.Command(login, name, role, password, numbers()));
+        var texts = RefusalTexts.chinese();
         return added.fold(
             done -> {
               spec.commandLine().getOut().println("已新增 " + done);
               return 0;
             },
             rejections -> {
-              spec.commandLine().getErr().println("没有新增：" + rejections);
+              rejections.forEach(
+                  rejection -> spec.commandLine().getErr().println(texts.message(rejection)));
               return 1;
             });
+      }
+    }
+
+    private List<EmployerNumber> numbers() {
+      try {
+        return employers.stream().map(EmployerNumber::new).toList();
+      } catch (IllegalArgumentException malformed) {
+        throw new ParameterException(
+            spec.commandLine(), "--employer：应为单位账号，而不是 " + employers, malformed);
       }
     }
 

@@ -94,8 +94,11 @@ public final class SetUpDemo {
    * @param today the business date the demo starts on
    */
   public void handle(LocalDate today) {
-    if (transactions.read(() -> employers.find(NUMBER)).isPresent()) {
+    if (transactions.read(() -> users.find(DemoAccount.OPERATOR.login())).isPresent()) {
       return;
+    }
+    if (transactions.read(() -> employers.find(NUMBER)).isPresent()) {
+      throw new IllegalStateException("上次没有建完演示数据，请删除数据目录后重新开始");
     }
     var month = YearMonth.from(today);
     open(ManualsEmployer.employer(), ManualsEmployer.persons());
@@ -106,8 +109,8 @@ public final class SetUpDemo {
     assess(NUMBER, month.minusMonths(1), month.minusMonths(1));
     var neighbour = ManualsEmployer.neighbour();
     open(neighbour, ManualsEmployer.neighboursPersons());
-    addUsers(neighbour.number());
     clock.set(today);
+    addUsers(neighbour.number());
   }
 
   private void open(Employers.Opening employer, List<Contributors.Opening> persons) {

@@ -13,6 +13,8 @@ import org.gongji.application.bank.ReviewDeposit;
 import org.gongji.application.contributor.ListContributors;
 import org.gongji.application.contributor.OpenAccounts;
 import org.gongji.application.employer.OpenEmployer;
+import org.gongji.application.identity.AddUser;
+import org.gongji.application.identity.ForgetOldSignIns;
 import org.gongji.application.identity.SignIn;
 import org.gongji.application.job.Jobs.Kind;
 import org.gongji.application.job.WorkNextJob;
@@ -68,6 +70,8 @@ final class ApplicationModule extends AbstractModule {
       ListDeposits.class,
       AllocateMoney.class,
       SignIn.class,
+      ForgetOldSignIns.class,
+      AddUser.class,
       SealAudit.class,
       ForgetOldWishes.class,
       WorkNextJob.class,

@@ -4,6 +4,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.util.Modules;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -26,11 +27,12 @@ public final class Node implements AutoCloseable {
   private final Injector injector;
   private boolean started;
 
-  private Node(Configuration configuration, List<HallSettings.Account> shown, Module more) {
+  private Node(
+      Configuration configuration, Database opened, List<HallSettings.Account> shown, Module more) {
     var keyring = KeyFile.read(configuration.keysFile());
     var policyFile = configuration.policyFile();
     var pack = policyFile == null ? HuludaoPack.pack() : PolicyFile.read(policyFile);
-    this.database = open(configuration);
+    this.database = opened;
     try {
       var settings = new HallSettings(
           configuration.host(), configuration.port(), configuration.secureCookies(), shown);
@@ -39,7 +41,6 @@ public final class Node implements AutoCloseable {
           new PersistenceModule(database, keyring),
           new AdaptersModule(settings),
           more);
-      get(GovernByPack.class).handle();
     } catch (RuntimeException notStarted) {
       database.close();
       throw notStarted;
@@ -48,7 +49,12 @@ public final class Node implements AutoCloseable {
 
   /** A node of a real hall. */
   public static Node of(Configuration configuration) {
-    return new Node(configuration, List.of(), Modules.EMPTY_MODULE);
+    return governed(new Node(configuration, open(configuration), List.of(), Modules.EMPTY_MODULE));
+  }
+
+  /** A node that only looks: the database must be there, and stays as it is. */
+  public static Node inspecting(Configuration configuration) {
+    return new Node(configuration, existing(configuration), List.of(), Modules.EMPTY_MODULE);
   }
 
   /** A node that may set the clock, and shows the demo's accounts. */
@@ -57,7 +63,17 @@ public final class Node implements AutoCloseable {
         .map(account -> new HallSettings.Account(
             account.login(), DemoAccount.PASSWORD, account.role().chineseName()))
         .toList();
-    return new Node(configuration, accounts, new DemoModule());
+    return governed(new Node(configuration, open(configuration), accounts, new DemoModule()));
+  }
+
+  private static Node governed(Node node) {
+    try {
+      node.get(GovernByPack.class).handle();
+      return node;
+    } catch (RuntimeException notStarted) {
+      node.close();
+      throw notStarted;
+    }
   }
 
   /** A use case or port of this node. */
@@ -88,14 +104,38 @@ public final class Node implements AutoCloseable {
   }
 
   private static Database open(Configuration configuration) {
+    return isH2(configuration)
+        ? Database.h2(file(configuration))
+        : Database.postgres(
+            configuration.databaseUrl(),
+            configuration.databaseUser(),
+            configuration.databasePassword());
+  }
+
+  private static Database existing(Configuration configuration) {
+    if (!isH2(configuration)) {
+      return Database.existingPostgres(
+          configuration.databaseUrl(),
+          configuration.databaseUser(),
+          configuration.databasePassword());
+    }
+    var file = file(configuration);
+    if (!Files.exists(file.resolveSibling(file.getFileName() + ".mv.db"))) {
+      throw new Configuration.Invalid(List.of("database.url：没有这个数据库：" + file));
+    }
+    return Database.existingH2(file);
+  }
+
+  private static Path file(Configuration configuration) {
+    return Path.of(configuration.databaseUrl().substring(H2.length())).toAbsolutePath();
+  }
+
+  private static boolean isH2(Configuration configuration) {
     var url = configuration.databaseUrl();
-    if (url.startsWith(H2)) {
-      return Database.h2(Path.of(url.substring(H2.length())));
+    if (!url.startsWith(H2) && !url.startsWith("jdbc:postgresql:")) {
+      throw new Configuration.Invalid(
+          List.of("database.url：应以 jdbc:h2:file: 或 jdbc:postgresql: 开头，而不是 " + url));
     }
-    if (url.startsWith("jdbc:postgresql:")) {
-      return Database.postgres(url, configuration.databaseUser(), configuration.databasePassword());
-    }
-    throw new Configuration.Invalid(
-        List.of("database.url：应以 jdbc:h2:file: 或 jdbc:postgresql: 开头，而不是 " + url));
+    return url.startsWith(H2);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.gongji.application.identity.ForgetOldSignIns;
 import org.gongji.application.job.WorkNextJob;
 import org.gongji.application.operation.ForgetOldWishes;
 import org.gongji.application.operation.SealAudit;
@@ -20,7 +21,8 @@ public final class Worker implements AutoCloseable {
 
   private final WorkNextJob work;
   private final SealAudit seal;
-  private final ForgetOldWishes forget;
+  private final ForgetOldWishes forgetWishes;
+  private final ForgetOldSignIns forgetSignIns;
   private final ScheduledExecutorService executor =
       Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "gongji-worker");
@@ -29,16 +31,22 @@ public final class Worker implements AutoCloseable {
       });
 
   @Inject
-  Worker(WorkNextJob work, SealAudit seal, ForgetOldWishes forget) {
+  Worker(
+      WorkNextJob work,
+      SealAudit seal,
+      ForgetOldWishes forgetWishes,
+      ForgetOldSignIns forgetSignIns) {
     this.work = work;
     this.seal = seal;
-    this.forget = forget;
+    this.forgetWishes = forgetWishes;
+    this.forgetSignIns = forgetSignIns;
   }
 
   /** Begins to work. */
   public void start() {
     every(PAUSE, this::workAll);
-    every(TIDY_UP, forget::handle);
+    every(TIDY_UP, forgetWishes::handle);
+    every(TIDY_UP, forgetSignIns::handle);
   }
 
   private void workAll() {

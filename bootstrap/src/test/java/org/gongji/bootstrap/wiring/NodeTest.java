@@ -111,6 +111,29 @@ class NodeTest {
     assertThat(run("audit", "verify", "--config", config)).isEqualTo(1);
   }
 
+  @Test
+  void a_proof_of_a_database_that_is_not_there_proves_nothing_and_creates_nothing()
+      throws IOException {
+    var config = configurationFile();
+
+    assertThat(run("ledger", "verify", "--config", config)).isEqualTo(2);
+    assertThat(run("audit", "verify", "--config", config)).isEqualTo(2);
+    assertThat(output("ledger", "verify", "--config", config)).contains("没有这个数据库");
+    try (var files = Files.list(folder)) {
+      assertThat(files).noneMatch(file -> file.toString().endsWith(".mv.db"));
+    }
+  }
+
+  @Test
+  void a_malformed_head_is_said_to_be_one() throws IOException {
+    Node.of(configuration(null)).close();
+    var config = configurationFile();
+
+    assertThat(run("audit", "verify", "--config", config, "--head", "garbage")).isEqualTo(2);
+    assertThat(output("audit", "verify", "--config", config, "--head", "garbage"))
+        .contains("--head", "garbage");
+  }
+
   private int run(String... arguments) {
     return CommandLines.run(new StringWriter(), arguments);
   }
