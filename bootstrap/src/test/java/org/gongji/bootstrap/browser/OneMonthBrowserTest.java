@@ -118,6 +118,24 @@ class OneMonthBrowserTest {
   }
 
   @Test
+  void what_moved_is_shown_and_the_latest_assessment_is_taken_back() {
+    var operator = visitor().signIn(DemoAccount.OPERATOR);
+    operator.open(REMITTANCE + "/assessments/122020801_0000000027/movements");
+    operator.sees("启封", "600.00");
+    operator.look("movements");
+
+    operator.open(REMITTANCE + "/assessments");
+    operator.open(operator.link("删除"));
+    operator.sees("122032301_0003484712");
+    operator.look("delete");
+    operator.send();
+
+    operator.open(REMITTANCE);
+    operator.sees("202203 汇缴核定预览");
+    operator.look("remittance-after-delete");
+  }
+
+  @Test
   void the_counter_is_told_what_is_missing_and_shows_what_waits() {
     var clerk = visitor().signIn(DemoAccount.CLERK);
     clerk.open("/counter/deposits");
