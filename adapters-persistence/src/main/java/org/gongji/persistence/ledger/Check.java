@@ -182,6 +182,19 @@ enum Check {
       order by m.employer_id, m.month_yyyymm
       """),
 
+  MONTH_MOVED_PERSONS("变更明细人数", Unit.COUNT, """
+      select w.employer_number, cast(m.month_yyyymm as varchar(6)),
+        m.increase_persons - m.decrease_persons, coalesce(v.moved, 0)
+      from remittance_month m
+      join employer w on w.employer_id = m.employer_id
+      left join (
+        select employer_id, month_yyyymm, sum(headcount) as moved
+        from remittance_movement group by employer_id, month_yyyymm
+      ) v on v.employer_id = m.employer_id and v.month_yyyymm = m.month_yyyymm
+      where m.increase_persons - m.decrease_persons <> coalesce(v.moved, 0)
+      order by m.employer_id, m.month_yyyymm
+      """),
+
   MOVEMENT("变更金额", Unit.FEN, """
       select a.account_number, cast(v.month_yyyymm as varchar(6)), v.amount_fen,
         coalesce(c.employer_part_fen + c.personal_part_fen, 0)

@@ -94,6 +94,12 @@ class BooksProofTest {
                 "update remittance_movement set amount_fen = amount_fen + 1" + OF_FIRST
                     + " and month_yyyymm = 202202",
                 "1001010001"),
+            Arguments.of(
+                vendor,
+                "the headcount of a movement",
+                "update remittance_movement set headcount = 0" + OF_FIRST
+                    + " and month_yyyymm = 202202",
+                "01010777"),
             month(vendor, "last_fen"),
             month(vendor, "increase_fen"),
             month(vendor, "decrease_fen"),
