@@ -14,6 +14,7 @@ import org.gongji.web.identity.Guard;
 import org.gongji.web.operation.Halt;
 import org.gongji.web.operation.RequestLog;
 import org.gongji.web.operation.Route;
+import org.gongji.web.page.Clauses;
 import org.gongji.web.page.Pages;
 import org.gongji.web.page.Refusals;
 import org.gongji.web.page.WordBook;
@@ -37,14 +38,15 @@ public final class Hall {
     this.settings = settings;
     var words = WordBook.chinese();
     var cookies = new Cookies(settings.secureCookies());
+    var clauses = new Clauses(useCases.rulebook(), useCases.calendar());
+    var refusals = new Refusals(texts.chinese(), clauses);
     this.answers = new Answers(
         new Pages(words, cookies),
-        new Problems(texts.chinese(), texts.english()),
+        new Problems(texts.chinese(), texts.english(), clauses),
         words,
-        new Refusals(texts.chinese()));
+        refusals);
     this.guard = new Guard(useCases.signIn(), cookies);
-    this.routes = Routes.of(
-        Handlers.of(useCases, words, texts.chinese(), texts.english(), cookies, settings));
+    this.routes = Routes.of(Handlers.of(useCases, words, texts, refusals, cookies, settings));
     this.javalin = Javalin.create(this::configure);
   }
 
