@@ -29,6 +29,7 @@ public final class Hall {
   private final HallSettings settings;
   private final Answers answers;
   private final Guard guard;
+  private final Metrics metrics;
   private final List<Route> routes;
   private final Javalin javalin;
 
@@ -46,7 +47,9 @@ public final class Hall {
         words,
         refusals);
     this.guard = new Guard(useCases.signIn(), cookies);
-    this.routes = Routes.of(Handlers.of(useCases, words, texts, refusals, cookies, settings));
+    this.metrics = new Metrics(settings.metricsToken());
+    this.routes =
+        Routes.of(Handlers.of(useCases, words, texts, refusals, cookies, settings, metrics));
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -59,6 +62,7 @@ public final class Hall {
   /** Closes the hall, after what is under way is answered. */
   public void stop() {
     var stopped = javalin.stop();
+    metrics.close();
     LOG.info("The hall on port {} is closed", stopped.port());
   }
 
@@ -83,7 +87,10 @@ public final class Hall {
       assets.location = Location.CLASSPATH;
       assets.headers = Map.of("Cache-Control", "max-age=3600");
     });
-    config.requestLogger.http(RequestLog::end);
+    config.requestLogger.http((ctx, millis) -> {
+      metrics.count(ctx, millis);
+      RequestLog.end(ctx, millis);
+    });
     config.jetty.modifyServer(server -> server.setErrorHandler(new PlainErrors()));
     config.jetty.modifyServletContextHandler(
         context -> context.insertHandler(new ChunkLimit(Failures.LARGEST_REQUEST)));

@@ -21,6 +21,7 @@ import org.gongji.web.remittance.RowsPages;
 /** What answers the routes. */
 record Handlers(
     StatePages state,
+    Metrics metrics,
     ProblemPages problems,
     SignInPages signIn,
     HomePages home,
@@ -42,9 +43,11 @@ record Handlers(
       HallTexts texts,
       Refusals refusals,
       Cookies cookies,
-      HallSettings settings) {
+      HallSettings settings,
+      Metrics metrics) {
     return new Handlers(
         new StatePages(on.calendar()),
+        metrics,
         new ProblemPages(texts.chinese(), texts.english(), words),
         new SignInPages(on.signIn(), cookies, words, refusals, settings.accounts()),
         new HomePages(on.showEmployer(), on.showHome(), on.calendar(), words, refusals),
