@@ -44,6 +44,8 @@ final class Answers {
     } else if (answer instanceof Answer.Json json) {
       ctx.status(json.status()).contentType("application/json; charset=utf-8");
       ctx.result(Json.write(json.body()));
+    } else if (answer instanceof Answer.Text text) {
+      untyped(ctx).status(text.status()).contentType(text.type()).result(text.text());
     } else if (answer instanceof Answer.Refused refused) {
       refuse(ctx, refused.rejections());
     } else {

@@ -14,6 +14,7 @@ import org.gongji.web.identity.Guard;
 import org.gongji.web.operation.Halt;
 import org.gongji.web.operation.RequestLog;
 import org.gongji.web.operation.Route;
+import org.gongji.web.page.Clauses;
 import org.gongji.web.page.Pages;
 import org.gongji.web.page.Refusals;
 import org.gongji.web.page.WordBook;
@@ -28,6 +29,7 @@ public final class Hall {
   private final HallSettings settings;
   private final Answers answers;
   private final Guard guard;
+  private final Metrics metrics;
   private final List<Route> routes;
   private final Javalin javalin;
 
@@ -37,14 +39,17 @@ public final class Hall {
     this.settings = settings;
     var words = WordBook.chinese();
     var cookies = new Cookies(settings.secureCookies());
+    var clauses = new Clauses(useCases.rulebook(), useCases.calendar());
+    var refusals = new Refusals(texts.chinese(), clauses);
     this.answers = new Answers(
         new Pages(words, cookies),
-        new Problems(texts.chinese(), texts.english()),
+        new Problems(texts.chinese(), texts.english(), clauses),
         words,
-        new Refusals(texts.chinese()));
+        refusals);
     this.guard = new Guard(useCases.signIn(), cookies);
-    this.routes = Routes.of(
-        Handlers.of(useCases, words, texts.chinese(), texts.english(), cookies, settings));
+    this.metrics = new Metrics(settings.metricsToken());
+    this.routes =
+        Routes.of(Handlers.of(useCases, words, texts, refusals, cookies, settings, metrics));
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -57,6 +62,7 @@ public final class Hall {
   /** Closes the hall, after what is under way is answered. */
   public void stop() {
     var stopped = javalin.stop();
+    metrics.close();
     LOG.info("The hall on port {} is closed", stopped.port());
   }
 
@@ -81,7 +87,10 @@ public final class Hall {
       assets.location = Location.CLASSPATH;
       assets.headers = Map.of("Cache-Control", "max-age=3600");
     });
-    config.requestLogger.http(RequestLog::end);
+    config.requestLogger.http((ctx, millis) -> {
+      metrics.count(ctx, millis);
+      RequestLog.end(ctx, millis);
+    });
     config.jetty.modifyServer(server -> server.setErrorHandler(new PlainErrors()));
     config.jetty.modifyServletContextHandler(
         context -> context.insertHandler(new ChunkLimit(Failures.LARGEST_REQUEST)));

@@ -1,6 +1,7 @@
 package org.gongji.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the hall is opened.
@@ -10,8 +11,14 @@ import java.util.List;
  * @param secureCookies whether browsers send cookies over HTTPS only; false for a demo on plain
  *     HTTP
  * @param accounts accounts to show on the sign-in page, empty outside a demo
+ * @param metricsToken what {@code /metrics} is asked with, null for no such page
  */
-public record HallSettings(String host, int port, boolean secureCookies, List<Account> accounts) {
+public record HallSettings(
+    String host,
+    int port,
+    boolean secureCookies,
+    List<Account> accounts,
+    @Nullable String metricsToken) {
 
   /** An account of the demo. */
   public record Account(String login, String password, String role) {}
@@ -19,6 +26,12 @@ public record HallSettings(String host, int port, boolean secureCookies, List<Ac
   /** Keeps the accounts. */
   public HallSettings {
     accounts = List.copyOf(accounts);
+  }
+
+  /** Secrets are not for logs. */
+  @Override
+  public String toString() {
+    return "HallSettings[http://" + host + ":" + port + "]";
   }
 
   /** Whether this is a demo. */

@@ -1,6 +1,5 @@
 package org.gongji.web;
 
-import org.gongji.domain.rulebook.RejectionTexts;
 import org.gongji.web.api.ProblemPages;
 import org.gongji.web.bank.CounterPages;
 import org.gongji.web.bank.DepositApi;
@@ -22,6 +21,7 @@ import org.gongji.web.remittance.RowsPages;
 /** What answers the routes. */
 record Handlers(
     StatePages state,
+    Metrics metrics,
     ProblemPages problems,
     SignInPages signIn,
     HomePages home,
@@ -40,14 +40,15 @@ record Handlers(
   static Handlers of(
       UseCases on,
       Words words,
-      RejectionTexts chinese,
-      RejectionTexts english,
+      HallTexts texts,
+      Refusals refusals,
       Cookies cookies,
-      HallSettings settings) {
-    var refusals = new Refusals(chinese);
+      HallSettings settings,
+      Metrics metrics) {
     return new Handlers(
         new StatePages(on.calendar()),
-        new ProblemPages(chinese, english, words),
+        metrics,
+        new ProblemPages(texts.chinese(), texts.english(), words),
         new SignInPages(on.signIn(), cookies, words, refusals, settings.accounts()),
         new HomePages(on.showEmployer(), on.showHome(), on.calendar(), words, refusals),
         new ContributorPages(on.showEmployer(), on.listContributors(), words),

@@ -50,6 +50,7 @@ final class Routes {
     return List.of(
         get("/health", ANYONE, on.state()::health),
         get("/ready", ANYONE, on.state()::ready),
+        get("/metrics", ANYONE, on.metrics()::scrape),
         get("/problems/{code}", ANYONE, on.problems()::explain),
         get("/sign-in", ANYONE, on.signIn()::form),
         post("/sign-in", ANYONE, on.signIn()::signIn),

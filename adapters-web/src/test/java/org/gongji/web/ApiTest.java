@@ -113,6 +113,7 @@ class ApiTest {
     assertThat(problem.get("title").asText()).isEqualTo("年月尚未开放核定");
     assertThat(problem.at("/violations/0/pointer").asText()).isEqualTo("/to");
     assertThat(problem.at("/violations/0/figures/limit").asText()).isEqualTo("202204");
+    assertThat(problem.at("/violations/0/clause").asText()).isEqualTo("《住房公积金管理条例》第十九条、第二十条");
     assertThat(problem.get("detail").asText()).contains("尚未开放核定");
     assertThat(client.get(problem.get("type").asText()).body()).contains("MONTH_NOT_OPEN");
   }
@@ -125,6 +126,9 @@ class ApiTest {
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(json(answer).get("detail").asText())
         .isEqualTo("You are not signed in, or no longer");
+    assertThat(json(answer).at("/violations/0").has("clause"))
+        .as("no rule's refusal")
+        .isFalse();
   }
 
   @Test

@@ -27,6 +27,7 @@ class DescriptionTest {
   private static final List<String> PAGES = """
       GET /health
       GET /ready
+      GET /metrics
       GET /problems/{code}
       GET /openapi.json
       GET /sign-in

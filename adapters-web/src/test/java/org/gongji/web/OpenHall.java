@@ -9,6 +9,7 @@ import org.gongji.application.memory.MemoryHall;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
 /** The hall on a free port over ports in memory, holding the manual's employer and a stranger's. */
 final class OpenHall implements Closeable {
@@ -24,6 +25,14 @@ final class OpenHall implements Closeable {
   }
 
   OpenHall(List<HallSettings.Account> accounts) {
+    this(accounts, null);
+  }
+
+  OpenHall(String metricsToken) {
+    this(List.of(), metricsToken);
+  }
+
+  private OpenHall(List<HallSettings.Account> accounts, @Nullable String metricsToken) {
     ManualEmployer.open(memory, STRANGER, YearMonth.of(2022, 3));
     user("operator", "王芳", Role.OPERATOR, List.of(ManualEmployer.NUMBER));
     user("clerk", "李敏", Role.CLERK, List.of());
@@ -32,7 +41,9 @@ final class OpenHall implements Closeable {
     user("both", "孙丽", Role.OPERATOR, List.of(ManualEmployer.NUMBER, STRANGER));
     user("nobody", "周平", Role.OPERATOR, List.of());
     hall = new Hall(
-        useCases(), HallTexts.standard(), new HallSettings("localhost", 0, false, accounts));
+        useCases(),
+        HallTexts.standard(),
+        new HallSettings("localhost", 0, false, accounts, metricsToken));
     hall.start();
   }
 

@@ -94,6 +94,17 @@ class PagesTest {
   }
 
   @Test
+  void a_rules_refusal_quotes_its_clause_as_it_stands_on_the_business_date() {
+    var operator = Client.signedIn(hall, "operator");
+
+    assertThat(operator.get(REMITTANCE + "?from=2022-04&to=2022-05").body())
+        .contains("依据：《住房公积金管理条例》第十九条、第二十条");
+    assertThat(operator.get(REMITTANCE + "?from=2022-04").body())
+        .as("what no rule refuses")
+        .doesNotContain("依据：");
+  }
+
+  @Test
   void months_that_cannot_be_read_stay_on_the_form() {
     var operator = Client.signedIn(hall, "operator");
     operator.get(REMITTANCE);

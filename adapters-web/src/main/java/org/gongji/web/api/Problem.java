@@ -34,6 +34,8 @@ public record Problem(
    * @param figures the figures behind it, by name
    * @param message what is wrong
    * @param remedy what to do
+   * @param clause the clause it rests on, as it stands on the business date, in Chinese; null where
+   *     it rests on none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Violation(
@@ -41,5 +43,6 @@ public record Problem(
       @Nullable String pointer,
       Map<String, String> figures,
       String message,
-      String remedy) {}
+      String remedy,
+      @Nullable String clause) {}
 }

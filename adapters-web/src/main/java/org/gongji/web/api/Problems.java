@@ -9,17 +9,21 @@ import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.rulebook.RejectionTexts;
 import org.gongji.web.operation.RequestLog;
 import org.gongji.web.operation.Status;
+import org.gongji.web.page.Clauses;
+import org.jspecify.annotations.Nullable;
 
 /** Writes refusals of the JSON interface in the language that was asked for. */
 public final class Problems {
 
   private final RejectionTexts chinese;
   private final RejectionTexts english;
+  private final Clauses clauses;
 
-  /** Speaks both languages. */
-  public Problems(RejectionTexts chinese, RejectionTexts english) {
+  /** Speaks both languages; clauses are quoted as the law has them. */
+  public Problems(RejectionTexts chinese, RejectionTexts english, Clauses clauses) {
     this.chinese = chinese;
     this.english = english;
+    this.clauses = clauses;
   }
 
   /** Writes a refusal. */
@@ -27,6 +31,7 @@ public final class Problems {
     var texts = texts(ctx);
     var first = rejections.get(0);
     var code = first.code().name();
+    var cited = clauses.of(rejections);
     var problem = new Problem(
         "/problems/" + code,
         texts.title(first.code()),
@@ -34,7 +39,9 @@ public final class Problems {
         code,
         texts.message(first),
         "urn:uuid:" + RequestLog.id(ctx),
-        rejections.stream().map(rejection -> violation(rejection, texts)).toList());
+        rejections.stream()
+            .map(rejection -> violation(rejection, texts, cited.get(rejection.code())))
+            .toList());
     ctx.status(problem.status())
         .contentType("application/problem+json; charset=utf-8")
         .header("Content-Language", texts == english ? "en" : "zh-CN")
@@ -53,7 +60,8 @@ public final class Problems {
     }
   }
 
-  private static Problem.Violation violation(Rejection rejection, RejectionTexts texts) {
+  private static Problem.Violation violation(
+      Rejection rejection, RejectionTexts texts, @Nullable String clause) {
     var figures = new LinkedHashMap<String, String>();
     rejection.figures().forEach((name, figure) -> {
       if (!name.equals(Rejection.FIELD)) {
@@ -65,6 +73,7 @@ public final class Problems {
         rejection.figure(Rejection.FIELD).map(field -> "/" + field).orElse(null),
         figures,
         texts.message(rejection),
-        texts.remedy(rejection));
+        texts.remedy(rejection),
+        clause);
   }
 }

@@ -30,6 +30,9 @@ public sealed interface Answer {
   /** A JSON document. */
   record Json(int status, Object body) implements Answer {}
 
+  /** Text of a type of its own. */
+  record Text(int status, String type, String text) implements Answer {}
+
   /** Done, and nothing to say. */
   record Nothing() implements Answer {}
 

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Form(String key, Map<String, String> values, List<FieldError> errors) {
 
-  /** What is wrong with a field, or with the form as a whole where the field is empty. */
-  public record FieldError(String field, String message, String remedy) {}
+  /**
+   * What is wrong with a field, or with the form as a whole where the field is empty; the clause is
+   * empty where the refusal rests on none.
+   */
+  public record FieldError(String field, String message, String remedy, String clause) {}
 
   /** A form that nobody has sent yet. */
   public static Form fresh(Map<String, String> values) {

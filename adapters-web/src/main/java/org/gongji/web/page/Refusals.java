@@ -1,23 +1,31 @@
 package org.gongji.web.page;
 
 import java.util.List;
+import java.util.Map;
 import org.gongji.domain.decision.Rejection;
+import org.gongji.domain.decision.RejectionCode;
 import org.gongji.domain.rulebook.RejectionTexts;
 import org.gongji.web.page.Form.FieldError;
 
-/** The words for refusals on pages. */
-public record Refusals(RejectionTexts texts) {
+/** The words for refusals on pages, and the clauses they rest on. */
+public record Refusals(RejectionTexts texts, Clauses clauses) {
 
-  /** Each refusal with its words and, where it has one, its field. */
+  /** Each refusal with its words and, where it has them, its field and clause. */
   public List<FieldError> of(List<Rejection> rejections) {
-    return rejections.stream().map(this::of).toList();
+    var cited = clauses.of(rejections);
+    return rejections.stream().map(rejection -> of(rejection, cited)).toList();
   }
 
-  /** One refusal with its words. */
-  public FieldError of(Rejection rejection) {
+  /** What is wrong, without remedy or clause. */
+  public String message(Rejection rejection) {
+    return texts.message(rejection);
+  }
+
+  private FieldError of(Rejection rejection, Map<RejectionCode, String> cited) {
     return new FieldError(
         rejection.figure(Rejection.FIELD).map(Object::toString).orElse(""),
         texts.message(rejection),
-        texts.remedy(rejection));
+        texts.remedy(rejection),
+        cited.getOrDefault(rejection.code(), ""));
   }
 }

@@ -244,6 +244,8 @@ public interface Words {
 
   String cannotAssess();
 
+  String basis(Object first);
+
   String outsideTitle(Object first);
 
   String outsideText();

@@ -118,7 +118,7 @@ public final class RemittancePages {
                 person.account().text(),
                 person.name(),
                 person.month(),
-                refusals.of(person.rejection()).message()))
+                refusals.message(person.rejection())))
             .toList(),
         form);
   }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param databasePassword its password, empty for H2
  * @param policyFile the city's pack, null for the built-in default
  * @param keysFile the keys that encrypt columns and seal the audit trail
+ * @param metricsToken what {@code /metrics} is asked with, null for no such page
  */
 public record Configuration(
     String host,
@@ -35,19 +36,43 @@ public record Configuration(
     String databaseUser,
     String databasePassword,
     @Nullable Path policyFile,
-    Path keysFile) {
+    Path keysFile,
+    @Nullable String metricsToken) {
 
   private static final Map<String, String> DEFAULTS = Map.of(
       "http.host", "127.0.0.1",
       "http.port", "8080",
       "http.secure-cookies", "true",
+      "http.metrics-token", "",
       "database.url", "",
       "database.user", "",
       "database.password", "",
       "policy.file", "",
       "keys.file", "");
 
-  private static final List<String> SECRETS = List.of("database.password");
+  private static final List<String> SECRETS = List.of("database.password", "http.metrics-token");
+
+  /** A configuration without metrics. */
+  public Configuration(
+      String host,
+      int port,
+      boolean secureCookies,
+      String databaseUrl,
+      String databaseUser,
+      String databasePassword,
+      @Nullable Path policyFile,
+      Path keysFile) {
+    this(
+        host,
+        port,
+        secureCookies,
+        databaseUrl,
+        databaseUser,
+        databasePassword,
+        policyFile,
+        keysFile,
+        null);
+  }
 
   /** The mistakes of a configuration, all of them. */
   public static final class Invalid extends RuntimeException {
@@ -109,7 +134,8 @@ public record Configuration(
           value("database.user"),
           value("database.password"),
           value("policy.file").isEmpty() ? null : path(value("policy.file")),
-          path(required("keys.file")));
+          path(required("keys.file")),
+          metricsToken());
       if (!mistakes.isEmpty()) {
         throw new Invalid(mistakes);
       }
@@ -151,6 +177,11 @@ public record Configuration(
         mistakes.add("http.secure-cookies：应为 true 或 false，而不是 " + text);
       }
       return !text.equals("false");
+    }
+
+    private @Nullable String metricsToken() {
+      var token = value("http.metrics-token");
+      return token.isEmpty() ? null : token;
     }
 
     private String contentOf(String file) {

@@ -35,7 +35,11 @@ public final class Node implements AutoCloseable {
     this.database = opened;
     try {
       var settings = new HallSettings(
-          configuration.host(), configuration.port(), configuration.secureCookies(), shown);
+          configuration.host(),
+          configuration.port(),
+          configuration.secureCookies(),
+          shown,
+          configuration.metricsToken());
       this.injector = Guice.createInjector(
           new ApplicationModule(pack),
           new PersistenceModule(database, keyring),

@@ -31,6 +31,7 @@ class ConfigurationTest {
     assertThat(read.secureCookies()).isTrue();
     assertThat(read.databaseUrl()).isEqualTo("jdbc:postgresql://db/gongji");
     assertThat(read.keysFile()).isEqualTo(folder.resolve("keys"));
+    assertThat(read.metricsToken()).isNull();
   }
 
   @Test
@@ -53,6 +54,19 @@ class ConfigurationTest {
 
     assertThat(read.databasePassword()).isEqualTo("s3cret");
     assertThat(read.toString()).doesNotContain("s3cret");
+  }
+
+  @Test
+  void the_token_of_the_metrics_may_stand_in_a_file_and_is_not_for_logs() throws IOException {
+    Files.writeString(folder.resolve("token"), "t0ken\n");
+    var file = file("database.url=jdbc:h2:file:x\nkeys.file=k\nhttp.metrics-token-file=token\n");
+
+    var read = Configuration.read(file, Map.of());
+    var overridden = Configuration.read(file, Map.of("GONGJI_HTTP_METRICS_TOKEN", "0ther"));
+
+    assertThat(read.metricsToken()).isEqualTo("t0ken");
+    assertThat(read.toString()).doesNotContain("t0ken");
+    assertThat(overridden.metricsToken()).isEqualTo("0ther");
   }
 
   @Test

@@ -27,6 +27,9 @@ public final class HuludaoPack {
 
   private static final LocalDate START = LocalDate.of(2016, 1, 1);
 
+  /** From that day article 18 bounds the rates by a national maximum as well. */
+  private static final LocalDate DECREE_844 = LocalDate.of(2026, 9, 20);
+
   private HuludaoPack() {}
 
   /**
@@ -63,7 +66,10 @@ public final class HuludaoPack {
             RemittanceTerms.PARAMETER,
             Timeline.from(START, new RemittanceTerms(0, LimitsAtAssessment.WARN)))
         .with(CollectingAccounts.PARAMETER, Timeline.from(START, collectingAccounts()))
-        .citing("R1", Timeline.from(START, regulation("第十六条、第十八条")))
+        .citing(
+            "R1",
+            Timeline.from(START, regulation("第十六条、第十八条"))
+                .then(DECREE_844, amendedRegulation("第十六条、第十八条")))
         .citing("R9", Timeline.from(START, regulation("第十九条、第二十条")))
         .citing("R10", Timeline.from(START, regulation("第十九条")))
         .citing("R12", Timeline.from(START, new Citation("GB 11643-1999、GB 32100-2015", "全文", "")))
@@ -79,5 +85,9 @@ public final class HuludaoPack {
 
   private static Citation regulation(String articles) {
     return new Citation("住房公积金管理条例", articles, "https://www.gov.cn/");
+  }
+
+  private static Citation amendedRegulation(String articles) {
+    return new Citation("住房公积金管理条例（国务院令第844号修订）", articles, "https://www.gov.cn/");
   }
 }

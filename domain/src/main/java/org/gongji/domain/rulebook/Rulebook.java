@@ -3,6 +3,7 @@ package org.gongji.domain.rulebook;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.contribution.BasePositive;
@@ -12,6 +13,7 @@ import org.gongji.domain.contribution.MonthlyContribution;
 import org.gongji.domain.contribution.RateScheme;
 import org.gongji.domain.contribution.RateWithinRange;
 import org.gongji.domain.decision.Decision;
+import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.decision.Violations;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.CreditCode;
@@ -19,6 +21,7 @@ import org.gongji.domain.identifier.MobileNumber;
 import org.gongji.domain.identifier.Postcode;
 import org.gongji.domain.identifier.ResidentId;
 import org.gongji.domain.money.RoundingPrecision;
+import org.gongji.domain.policy.Citation;
 import org.gongji.domain.policy.PolicyPack;
 import org.gongji.domain.remittance.AssessmentDeletable;
 import org.gongji.domain.remittance.EmployerStatus;
@@ -61,6 +64,18 @@ public final class Rulebook {
    */
   public PolicyPack pack() {
     return pack;
+  }
+
+  /**
+   * The clause that a refusal rests on.
+   *
+   * @param rejection a violation
+   * @param date the business date of the decision
+   * @return the clause in force, or empty where the city cites none or the code is not the domain's
+   */
+  public Optional<Citation> citation(Rejection rejection, LocalDate date) {
+    return Optional.ofNullable(RuleNumbers.OF.get(rejection.code()))
+        .flatMap(rule -> pack.citation(rule, date));
   }
 
   /**
