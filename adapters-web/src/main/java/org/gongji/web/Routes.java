@@ -129,7 +129,7 @@ final class Routes {
             ASSESS_REMITTANCE,
             on.remittanceApi()::assess,
             Contract.creates(
-                "Assess months", RemittanceJson.Period.class, RemittanceJson.Serial.class)),
+                "Assess months", RemittanceJson.Period.class, RemittanceJson.Assessed.class)),
         api(
             GET,
             API_ASSESSMENT,

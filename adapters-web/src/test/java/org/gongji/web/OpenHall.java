@@ -8,6 +8,7 @@ import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.memory.MemoryHall;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.EmployerNumber;
+import org.gongji.domain.policy.PolicyPack;
 import org.gongji.domain.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class OpenHall implements Closeable {
   static final String PASSWORD = "correct horse";
   static final EmployerNumber STRANGER = new EmployerNumber("01010888");
 
-  final MemoryHall memory = ManualEmployer.inMemory();
+  final MemoryHall memory;
   private final Hall hall;
 
   OpenHall() {
@@ -25,14 +26,20 @@ final class OpenHall implements Closeable {
   }
 
   OpenHall(List<HallSettings.Account> accounts) {
-    this(accounts, null);
+    this(ManualEmployer.inMemory(), accounts, null);
   }
 
   OpenHall(String metricsToken) {
-    this(List.of(), metricsToken);
+    this(ManualEmployer.inMemory(), List.of(), metricsToken);
   }
 
-  private OpenHall(List<HallSettings.Account> accounts, @Nullable String metricsToken) {
+  OpenHall(PolicyPack pack) {
+    this(ManualEmployer.in(new MemoryHall(pack)), List.of(), null);
+  }
+
+  private OpenHall(
+      MemoryHall memory, List<HallSettings.Account> accounts, @Nullable String metricsToken) {
+    this.memory = memory;
     ManualEmployer.open(memory, STRANGER, YearMonth.of(2022, 3));
     user("operator", "王芳", Role.OPERATOR, List.of(ManualEmployer.NUMBER));
     user("clerk", "李敏", Role.CLERK, List.of());

@@ -1,6 +1,7 @@
 package org.gongji.persistence.remittance;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
@@ -10,6 +11,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.gongji.application.operation.Page;
 import org.gongji.application.remittance.Assessments.Opening;
+import org.gongji.domain.contribution.Base;
 import org.gongji.domain.identifier.BusinessSerial;
 
 interface AssessmentMapper {
@@ -36,6 +38,11 @@ interface AssessmentMapper {
   String PAGE = """
       order by r.month_yyyymm, a.account_number
       limit #{wanted.size} offset #{wanted.offset}
+      """;
+
+  String OUTSIDE = """
+      and r.month_yyyymm = #{month}
+        and (r.base_yuan < #{floor.yuan} or r.base_yuan > #{ceiling.yuan})
       """;
 
   @Insert("""
@@ -91,6 +98,25 @@ interface AssessmentMapper {
       from remittance_line r join account a on a.account_id = r.account_id
       """ + OF_ASSESSMENT + PAGE)
   List<LineRow> lines(@Param("head") AssessmentRow head, @Param("wanted") Page.Wanted wanted);
+
+  @Select("""
+      select a.account_number, a.name, r.month_yyyymm, r.base_yuan, r.employer_rate_bp,
+        r.personal_rate_bp, r.rounding_precision, r.employer_part_fen, r.personal_part_fen
+      from remittance_line r join account a on a.account_id = r.account_id
+      """ + OF_ASSESSMENT + OUTSIDE + PAGE)
+  List<LineRow> linesOutside(
+      @Param("head") AssessmentRow head,
+      @Param("month") YearMonth month,
+      @Param("floor") Base floor,
+      @Param("ceiling") Base ceiling,
+      @Param("wanted") Page.Wanted wanted);
+
+  @Select("select count(*) from remittance_line r " + OF_ASSESSMENT + OUTSIDE)
+  long outsideCount(
+      @Param("head") AssessmentRow head,
+      @Param("month") YearMonth month,
+      @Param("floor") Base floor,
+      @Param("ceiling") Base ceiling);
 
   @Select("select count(*) from remittance_line r " + OF_ASSESSMENT)
   long lineCount(@Param("head") AssessmentRow head);

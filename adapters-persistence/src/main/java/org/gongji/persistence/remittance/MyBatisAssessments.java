@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongji.application.operation.Page;
 import org.gongji.application.remittance.Assessments;
+import org.gongji.domain.contribution.Base;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.remittance.movement.RemittanceMonth;
 import org.gongji.persistence.Database;
@@ -67,6 +68,19 @@ public final class MyBatisAssessments implements Assessments {
     var head = row(assessment);
     var rows = mapper.lines(head, wanted).stream().map(LineRow::line).toList();
     return new Page<>(rows, wanted.number(), wanted.size(), mapper.lineCount(head));
+  }
+
+  @Override
+  public Page<Line> linesOutside(
+      Assessment assessment, YearMonth month, Base floor, Base ceiling, Page.Wanted wanted) {
+    var head = row(assessment);
+    var count = mapper.outsideCount(head, month, floor, ceiling);
+    var rows = count == 0
+        ? List.<Line>of()
+        : mapper.linesOutside(head, month, floor, ceiling, wanted).stream()
+            .map(LineRow::line)
+            .toList();
+    return new Page<>(rows, wanted.number(), wanted.size(), count);
   }
 
   @Override

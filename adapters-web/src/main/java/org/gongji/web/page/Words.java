@@ -250,6 +250,8 @@ public interface Words {
 
   String outsideText();
 
+  String outsideAssessed();
+
   String outsideReason();
 
   String movementsNone();

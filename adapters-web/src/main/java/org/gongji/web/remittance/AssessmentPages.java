@@ -78,6 +78,7 @@ public final class AssessmentPages {
   /** 核定完成: the serial, what to do with it, and what happens next. */
   public Answer done(Context ctx) {
     return found(ctx, words.doneTitle(), Form.fresh(Map.of()))
+        .then(view -> outside(ctx, view))
         .fold(view -> Answer.page("remittance/done", view), Answer.Refused::new);
   }
 
@@ -120,8 +121,20 @@ public final class AssessmentPages {
         .then(employer -> InPath.serial(ctx)
             .then(serial -> show.lines(
                 actor, new ShowAssessment.Query(employer.employer().number(), serial), NO_ROWS))
-            .map(shown ->
-                new AssessmentView(title, employer, shown.assessment(), accounts(employer), form)));
+            .map(shown -> new AssessmentView(
+                title,
+                employer,
+                shown.assessment(),
+                accounts(employer),
+                OutsideView.NOBODY,
+                form)));
+  }
+
+  private Decision<AssessmentView> outside(Context ctx, AssessmentView view) {
+    var query = new ShowAssessment.Query(
+        view.employer().employer().number(), view.assessment().serial());
+    return show.outside(Visitor.of(ctx).actor(), query)
+        .map(outside -> view.with(OutsideView.of(outside.count(), outside.persons(), refusals)));
   }
 
   private List<CollectingAccount> accounts(Summary employer) {

@@ -15,6 +15,7 @@ import org.gongji.web.page.OfEmployer;
  * @param employer the employer
  * @param assessment the assessment
  * @param accounts the account to pay into, empty where the city has set none
+ * @param outside who was assessed outside the limits, for the confirmation
  * @param form the form that deletes it
  */
 public record AssessmentView(
@@ -22,8 +23,13 @@ public record AssessmentView(
     Summary employer,
     Assessment assessment,
     List<CollectingAccount> accounts,
+    OutsideView outside,
     Form form)
     implements OfEmployer {
+
+  AssessmentView with(OutsideView outside) {
+    return new AssessmentView(title, employer, assessment, accounts, outside, form);
+  }
 
   @Override
   public Menu menu() {

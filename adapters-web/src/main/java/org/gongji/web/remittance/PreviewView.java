@@ -16,7 +16,7 @@ import org.gongji.web.page.OfEmployer;
  * @param employer the employer
  * @param preview the months that were chosen, or the one that is due
  * @param obstacles why it cannot be assessed now, empty when it can
- * @param outside persons outside the month's base limits, each in a month and with the words for it
+ * @param outside persons outside the months' base limits
  * @param form the months to assess
  */
 public record PreviewView(
@@ -24,12 +24,9 @@ public record PreviewView(
     Summary employer,
     Preview preview,
     List<FieldError> obstacles,
-    List<Outside> outside,
+    OutsideView outside,
     Form form)
     implements OfEmployer {
-
-  /** One person outside the limits. */
-  public record Outside(String account, String name, YearMonth month, String message) {}
 
   /** The first month shown. */
   public YearMonth from() {

@@ -1,6 +1,7 @@
 package org.gongji.web.remittance;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.function.Function;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.operation.Page;
@@ -23,7 +24,6 @@ import org.gongji.web.operation.Fields;
 import org.gongji.web.operation.InPath;
 import org.gongji.web.operation.InputKey;
 import org.gongji.web.remittance.RemittanceJson.Period;
-import org.gongji.web.remittance.RemittanceJson.Serial;
 
 /** 汇缴 over JSON. */
 public final class RemittanceApi {
@@ -66,11 +66,18 @@ public final class RemittanceApi {
         .then(number -> InputKey.ofHeader(ctx)
             .then(key -> Json.fields(ctx, Period.class)
                 .then(fields -> command(number, fields))
-                .then(command ->
-                    assess.handle(new Request<>(Visitor.of(ctx).actor(), key, command)))))
+                .then(
+                    command -> assess.handle(new Request<>(Visitor.of(ctx).actor(), key, command))))
+            .map(serial -> RemittanceJson.of(serial, outside(ctx, query(number, serial)))))
         .fold(
-            serial -> new Answer.Json(201, new Serial(serial.text())),
+            assessed -> new Answer.Json(201, assessed),
             rejections -> new Answer.Refused(AssessmentFields.OF.place(rejections)));
+  }
+
+  /** It is assessed by now, also where it was deleted since and this is the answer repeated. */
+  private ShowAssessment.Outside outside(Context ctx, Query query) {
+    return show.outside(Visitor.of(ctx).actor(), query)
+        .fold(outside -> outside, gone -> new ShowAssessment.Outside(List.of(), 0));
   }
 
   /** What waits for money. */

@@ -7,7 +7,9 @@ import org.gongji.application.remittance.Assessments.Moved;
 import org.gongji.application.remittance.MonthsTotal;
 import org.gongji.application.remittance.OutsideLimits;
 import org.gongji.application.remittance.PreviewRemittance.Preview;
+import org.gongji.application.remittance.ShowAssessment;
 import org.gongji.domain.decision.Rejection;
+import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.money.BasisPoints;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.remittance.movement.HeadcountAndAmount;
@@ -21,8 +23,8 @@ public final class RemittanceJson {
   /** Which months to assess. */
   public record Period(String from, String to) {}
 
-  /** A serial that was given. */
-  public record Serial(String serial) {}
+  /** What was assessed, with the persons outside the limits: how many, and the first hundred. */
+  public record Assessed(String serial, long outsideCount, List<OutsideJson> outside) {}
 
   /** Persons and money. */
   public record Side(long persons, String amount) {}
@@ -83,6 +85,13 @@ public final class RemittanceJson {
         preview.movements().stream().map(RemittanceJson::of).toList(),
         preview.outside().stream().map(RemittanceJson::of).toList(),
         preview.assessable().rejections().stream().map(RemittanceJson::code).toList());
+  }
+
+  static Assessed of(BusinessSerial serial, ShowAssessment.Outside outside) {
+    return new Assessed(
+        serial.text(),
+        outside.count(),
+        outside.persons().stream().map(RemittanceJson::of).toList());
   }
 
   static AssessmentJson of(Assessment assessment) {

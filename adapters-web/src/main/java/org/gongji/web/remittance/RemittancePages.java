@@ -113,13 +113,7 @@ public final class RemittancePages {
         found.employer(),
         preview,
         refusals.of(preview.assessable().rejections()),
-        preview.outside().stream()
-            .map(person -> new PreviewView.Outside(
-                person.account().text(),
-                person.name(),
-                person.month(),
-                refusals.message(person.rejection())))
-            .toList(),
+        OutsideView.of(preview.outsideCount(), preview.outside(), refusals),
         form);
   }
 }

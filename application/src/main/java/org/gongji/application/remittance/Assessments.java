@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongji.application.operation.OperationCode;
 import org.gongji.application.operation.Page;
+import org.gongji.domain.contribution.Base;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Figure;
 import org.gongji.domain.identifier.AccountNumber;
@@ -94,6 +95,10 @@ public interface Assessments {
 
   /** The lines of an assessment, by month and account number. */
   Page<Line> lines(Assessment assessment, Page.Wanted wanted);
+
+  /** The lines of a month whose bases lie below the floor or above the ceiling, by account number. */
+  Page<Line> linesOutside(
+      Assessment assessment, YearMonth month, Base floor, Base ceiling, Page.Wanted wanted);
 
   /** The movements of an assessment, by month and account number. */
   Page<Moved> movements(Assessment assessment, Page.Wanted wanted);

@@ -12,6 +12,7 @@ import org.gongji.application.remittance.Assessments;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.application.remittance.Assessments.Line;
 import org.gongji.application.remittance.Assessments.Moved;
+import org.gongji.domain.contribution.Base;
 import org.gongji.domain.decision.Figure;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.money.RoundingPrecision;
@@ -65,6 +66,31 @@ public abstract class AssessmentsContract extends PortContract {
         .containsExactly(OperationCode.NOT_FOUND.of(Figure.of(serial(7).text())));
     assertThat(read(() -> ports().assessments().latest(other.key()))).isEmpty();
     assertThat(read(() -> ports().assessments().unallocated(other.key()))).isEmpty();
+  }
+
+  @Test
+  void lines_outside_limits_are_those_of_the_month_with_the_limits_themselves_inside() {
+    var employer = employer("01010777");
+    accounts(employer, 1_999, 2_000, 3_000, 3_001);
+    var both = assessed(employer, 7, FEBRUARY, MARCH);
+    var floor = Base.ofYuan(2_000);
+    var ceiling = Base.ofYuan(3_000);
+
+    var all = read(() ->
+        ports().assessments().linesOutside(both, MARCH, floor, ceiling, new Page.Wanted(1, 100)));
+    var second = read(() ->
+        ports().assessments().linesOutside(both, MARCH, floor, ceiling, new Page.Wanted(2, 1)));
+    var none = read(() -> ports()
+        .assessments()
+        .linesOutside(both, MARCH, Base.ofYuan(1), Base.ofYuan(9_999), new Page.Wanted(1, 100)));
+
+    assertThat(all.rows())
+        .extracting(line -> line.frozen().baseYuan())
+        .containsExactly(1_999L, 3_001L);
+    assertThat(all.rows()).extracting(Line::month).containsOnly(MARCH);
+    assertThat(all.total()).isEqualTo(2);
+    assertThat(second.rows()).containsExactly(all.rows().get(1));
+    assertThat(none.total()).isZero();
   }
 
   @Test

@@ -97,7 +97,7 @@ public class Hall {
     assessRemittance = new AssessRemittance(
         operations, employers, assessments, roster, serials, messages, jobs, calendar, rulebook);
     listUnallocatedAssessments = new ListUnallocatedAssessments(operations, employers, assessments);
-    showAssessment = new ShowAssessment(operations, employers, assessments);
+    showAssessment = new ShowAssessment(operations, employers, assessments, rulebook);
     deleteAssessment = new DeleteAssessment(operations, employers, assessments, rulebook);
     printVoucher =
         new PrintVoucher(operations, employers, assessments, printer, rulebook, calendar);

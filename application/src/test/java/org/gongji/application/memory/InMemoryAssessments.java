@@ -13,6 +13,7 @@ import org.gongji.application.memory.Tables.MovementRow;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Transactions;
 import org.gongji.application.remittance.Assessments;
+import org.gongji.domain.contribution.Base;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.remittance.PaymentState;
 import org.gongji.domain.remittance.movement.FrozenLine;
@@ -85,8 +86,24 @@ public final class InMemoryAssessments implements Assessments {
 
   @Override
   public Page<Line> lines(Assessment assessment, Page.Wanted wanted) {
+    return Paging.of(lines(assessment), wanted);
+  }
+
+  @Override
+  public Page<Line> linesOutside(
+      Assessment assessment, YearMonth month, Base floor, Base ceiling, Page.Wanted wanted) {
+    return Paging.of(
+        lines(assessment).stream()
+            .filter(line -> line.month().equals(month))
+            .filter(line -> line.frozen().baseYuan() < floor.yuan()
+                || line.frozen().baseYuan() > ceiling.yuan())
+            .toList(),
+        wanted);
+  }
+
+  private List<Line> lines(Assessment assessment) {
     var tables = database.tables();
-    var lines = tables.lines.stream()
+    return tables.lines.stream()
         .filter(row -> row.assessmentKey() == assessment.key())
         .map(row -> {
           var account = tables.account(row.accountKey()).opening();
@@ -95,7 +112,6 @@ public final class InMemoryAssessments implements Assessments {
         .sorted(Comparator.comparing(Line::month)
             .thenComparing(line -> line.account().text()))
         .toList();
-    return Paging.of(lines, wanted);
   }
 
   @Override

@@ -47,6 +47,11 @@ class LimitsAtAssessmentTest {
     assertThat(codes(preview.assessable())).isEmpty();
     assertThat(codes(assessed)).isEmpty();
     assertThat(preview.months().get(0).current().amount()).hasToString("6,100.00");
+    var outside = hall.showAssessment
+        .outside(OPERATOR, new ShowAssessment.Query(NUMBER, assessed.orThrow()))
+        .orThrow();
+    assertThat(outside.persons()).isEqualTo(preview.outside());
+    assertThat(outside.count()).isEqualTo(2);
   }
 
   @Test
