@@ -16,8 +16,12 @@ import org.gongji.domain.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
+@EnabledIf(
+    value = "org.gongji.bootstrap.browser.Chromium#isExpected",
+    disabledReason = "no Chromium on this machine")
 class OneMonthBrowserTest {
 
   private static final String EMPLOYER = "/employers/01010777";
