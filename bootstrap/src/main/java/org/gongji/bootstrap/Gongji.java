@@ -11,9 +11,10 @@ import org.gongji.bootstrap.command.Bench;
 import org.gongji.bootstrap.command.Demo;
 import org.gongji.bootstrap.command.Keys;
 import org.gongji.bootstrap.command.Ledger;
-import org.gongji.bootstrap.command.RulesCommand;
 import org.gongji.bootstrap.command.Serve;
 import org.gongji.bootstrap.command.User;
+import org.gongji.bootstrap.command.policy.PolicyCommand;
+import org.gongji.bootstrap.command.rules.RulesCommand;
 import org.gongji.bootstrap.configuration.Configuration;
 import org.gongji.docs.policy.InvalidPolicyFile;
 import picocli.CommandLine;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
       Demo.class,
       Serve.class,
       RulesCommand.class,
+      PolicyCommand.class,
       Ledger.class,
       Audit.class,
       Bench.class,

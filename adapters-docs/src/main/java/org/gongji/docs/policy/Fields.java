@@ -55,8 +55,13 @@ final class Fields {
 
   /** A value that may be missing. */
   <T> Optional<T> optional(String key, String allowed, Function<String, T> reader) {
+    return has(key) ? value(key, allowed, reader) : Optional.empty();
+  }
+
+  /** Whether a key that may be missing is there. */
+  boolean has(String key) {
     known.add(key);
-    return tuples.containsKey(key) ? value(key, allowed, reader) : Optional.empty();
+    return tuples.containsKey(key);
   }
 
   /** The items of a list that must be there and hold something. */

@@ -5,25 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.gongji.docs.policy.InvalidPolicyFile.Mistake;
-import org.gongji.domain.contribution.ContributionTerms;
-import org.gongji.domain.contribution.RoundingTerms;
-import org.gongji.domain.ledger.CollectingAccounts;
-import org.gongji.domain.policy.CentreTerms;
+import org.gongji.domain.policy.Citation;
 import org.gongji.domain.policy.Parameter;
 import org.gongji.domain.policy.PolicyPack;
+import org.gongji.domain.policy.Rule;
 import org.gongji.domain.policy.Timeline;
-import org.gongji.domain.policy.Timeline.Span;
-import org.gongji.domain.remittance.RemittanceTerms;
 import org.gongji.domain.rulebook.PackCheck;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -34,28 +25,21 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads a city's pack from a YAML file, or says everything that is wrong with it. */
 public final class PolicyFile {
 
-  private static final String DAY = "日期，如 2016-01-01";
+  /** The cities whose packs ship with the program; 滨海市 does not exist. */
+  public static final List<String> CITIES = List.of("huludao", "binhai");
+
+  /** Some editors on Windows begin a file with it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private static final List<String> RULES =
+      Arrays.stream(Rule.values()).map(Rule::name).toList();
 
   private final Mistakes mistakes = new Mistakes();
-  private final Values values = new Values(mistakes);
-  private final Map<String, Function<Fields, ? extends Optional<?>>> readers =
-      new LinkedHashMap<>();
-  private final Map<String, Node> places = new HashMap<>();
+  private final Places places = new Places();
+  private final ParameterReaders readers = new ParameterReaders(mistakes, places);
+  private final TimelineReader timelines = new TimelineReader(mistakes, places);
 
-  private PolicyFile() {
-    reader(CentreTerms.PARAMETER, values::centre);
-    reader(ContributionTerms.EMPLOYER_RATES, values::rates);
-    reader(ContributionTerms.PERSONAL_RATES, values::rates);
-    reader(ContributionTerms.FLOOR, values::base);
-    reader(ContributionTerms.CEILING, values::base);
-    reader(RoundingTerms.PARAMETER, values::rounding);
-    reader(RemittanceTerms.PARAMETER, values::remittance);
-    reader(CollectingAccounts.PARAMETER, values::accounts);
-  }
-
-  private <T> void reader(Parameter<T> parameter, Function<Fields, Optional<T>> reader) {
-    readers.put(parameter.name(), reader);
-  }
+  private PolicyFile() {}
 
   /**
    * Reads a file in UTF-8.
@@ -65,7 +49,8 @@ public final class PolicyFile {
    */
   public static PolicyPack read(Path file) {
     try {
-      return read(file.toString(), Files.readString(file));
+      var text = Files.readString(file);
+      return read(file.toString(), text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("无法读取政策文件 " + file, unreadable);
     }
@@ -74,7 +59,7 @@ public final class PolicyFile {
   /**
    * Reads a pack that ships with the program.
    *
-   * @param city {@code huludao}, or {@code binhai}, a city that does not exist
+   * @param city one of {@link #CITIES}
    */
   public static PolicyPack shipped(String city) {
     var name = city + ".yaml";
@@ -130,92 +115,44 @@ public final class PolicyFile {
   }
 
   private PolicyPack withParameters(PolicyPack pack, Fields parameters) {
-    readers.keySet().forEach(parameters::allow);
+    readers.names().forEach(parameters::allow);
     var filled = pack;
     for (var parameter : PackCheck.PARAMETERS) {
       if (parameters.keys().contains(parameter.name())) {
-        var reader = Objects.requireNonNull(readers.get(parameter.name()), parameter.name());
-        filled = withParameter(filled, parameter, parameters, reader);
+        filled = withParameter(filled, parameter, parameters);
       }
     }
     parameters.nothingElse();
     return filled;
   }
 
-  private <T> PolicyPack withParameter(
-      PolicyPack pack,
-      Parameter<T> parameter,
-      Fields parameters,
-      Function<Fields, ? extends Optional<?>> reader) {
-    return timeline(
-            parameter.name(),
-            parameters,
-            fields -> reader.apply(fields).map(parameter.type()::cast))
+  private <T> PolicyPack withParameter(PolicyPack pack, Parameter<T> parameter, Fields parameters) {
+    return timelines
+        .read(parameter.name(), parameters, fields -> readers.read(parameter, fields))
         .map(timeline -> pack.with(parameter, timeline))
         .orElse(pack);
   }
 
   private PolicyPack withCitations(PolicyPack pack, Fields citations) {
+    RULES.forEach(citations::allow);
     var cited = pack;
     for (var rule : citations.keys()) {
-      var timeline = timeline(rule, citations, values::citation);
+      var timeline = RULES.contains(rule)
+          ? timelines.read(rule, citations, ParameterReaders::citation)
+          : Optional.<Timeline<Citation>>empty();
       if (timeline.isPresent()) {
         cited = cited.citing(rule, timeline.get());
       }
     }
+    citations.nothingElse();
     return cited;
-  }
-
-  /** A timeline without a mistake, or nothing: half of one would only make more mistakes. */
-  private <T> Optional<Timeline<T>> timeline(
-      String name, Fields owner, Function<Fields, Optional<T>> reader) {
-    var before = mistakes.count();
-    var spans = new ArrayList<Span<T>>();
-    for (var item : owner.items(name)) {
-      var fields = Fields.of(item, mistakes);
-      var from = fields.value("from", DAY, LocalDate::parse);
-      var through = fields.optional("through", DAY, LocalDate::parse).orElse(LocalDate.MAX);
-      var value = reader.apply(fields);
-      fields.nothingElse();
-      if (from.isPresent() && value.isPresent()) {
-        add(spans, new Dates(from.get(), through), value.get(), fields);
-        places.put(name + from.get(), item);
-      }
-    }
-    return mistakes.count() == before ? Optional.of(new Timeline<>(spans)) : Optional.empty();
-  }
-
-  private record Dates(LocalDate from, LocalDate through) {}
-
-  /** A value without a declared end ends the day before the next one begins. */
-  private static <T> void add(List<Span<T>> spans, Dates dates, T value, Fields fields) {
-    if (dates.through().isBefore(dates.from())) {
-      fields.wrong("through", "截止日 " + dates.through() + " 早于起始日 " + dates.from());
-      return;
-    }
-    if (!spans.isEmpty()) {
-      var last = spans.get(spans.size() - 1);
-      if (!dates.from().isAfter(last.from())) {
-        fields.wrong("from", "起始日 " + dates.from() + " 应晚于上一段的起始日 " + last.from());
-        return;
-      }
-      if (last.through().equals(LocalDate.MAX)) {
-        spans.set(
-            spans.size() - 1, new Span<>(last.from(), dates.from().minusDays(1), last.value()));
-      } else if (!dates.from().isAfter(last.through())) {
-        fields.wrong("from", "起始日 " + dates.from() + " 与上一段重叠，上一段到 " + last.through() + " 为止");
-        return;
-      }
-    }
-    spans.add(new Span<>(dates.from(), dates.through(), value));
   }
 
   /** What the domain says of the pack as a whole, each at the line it is about. */
   private void check(PolicyPack pack, Fields parameters, Node whole) {
     for (var mistake : PackCheck.of(pack)) {
       if (mistake.from() != null) {
-        mistakes.at(
-            places.getOrDefault(mistake.parameter() + mistake.from(), whole), mistake.message());
+        mistakes.at(places.of(mistake, whole), mistake.message());
       } else if (!parameters.keys().contains(mistake.parameter())) {
         mistakes.at(whole, mistake.message());
       }

@@ -1,43 +1,43 @@
 package org.gongji.docs.rulecase;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+import org.gongji.domain.conformance.CaseRules;
 import org.gongji.domain.conformance.column.RuleCase;
-import org.gongji.domain.conformance.rule.CaseRules;
 
 /** A header row and the cases below it. */
 final class CaseTable {
 
   private final String file;
 
-  CaseTable(Path file) {
-    this.file = file.toString();
+  CaseTable(String file) {
+    this.file = file;
   }
 
+  /** The cases below the first of these rows, none of which is blank. */
   List<LocatedCase> cases(List<SheetRow> rows) {
-    var filled = rows.stream().filter(row -> !row.isBlank()).toList();
-    if (filled.isEmpty()) {
+    if (rows.isEmpty()) {
       throw new UnreadableCaseFile(file, "文件是空的，第一行应为列名", null);
     }
-    var headers = headers(filled.get(0));
-    return filled.stream().skip(1).map(row -> located(headers, row)).toList();
+    var headers = headers(rows.get(0));
+    return rows.stream().skip(1).map(row -> located(headers, row)).toList();
   }
 
   private List<String> headers(SheetRow row) {
     var headers = new ArrayList<String>();
-    var seen = new HashSet<String>();
-    for (var at = 0; at < row.texts().size(); at++) {
-      var header = row.text(at).strip();
-      if (!header.isEmpty() && !CaseRules.knowHeader(header)) {
-        throw new UnreadableCaseFile(
-            file, row.number(), CellText.letter(at), "没有名为「" + header + "」的列", null);
+    for (var at = 0; at < row.cells().size(); at++) {
+      var cell = row.cells().get(at);
+      var header = cell.text();
+      if (cell.fault() != null) {
+        throw mistake(row, at, cell.fault());
       }
-      if (!header.isEmpty() && !seen.add(header)) {
-        throw new UnreadableCaseFile(
-            file, row.number(), CellText.letter(at), "列「" + header + "」重复", null);
+      if (!header.isEmpty() && !CaseRules.knowHeader(header)) {
+        throw mistake(row, at, "没有名为「" + header + "」的列");
+      }
+      if (!header.isEmpty() && headers.contains(header)) {
+        throw mistake(row, at, "列「" + header + "」重复");
       }
       headers.add(header);
     }
@@ -46,17 +46,31 @@ final class CaseTable {
 
   private LocatedCase located(List<String> headers, SheetRow row) {
     var cells = new LinkedHashMap<String, String>();
-    for (var at = 0; at < row.texts().size(); at++) {
+    var letters = new LinkedHashMap<String, String>();
+    var faults = new ArrayList<UnreadableCaseFile>();
+    for (var at = 0; at < headers.size(); at++) {
+      letters.put(headers.get(at), letter(at));
+    }
+    for (var at = 0; at < row.cells().size(); at++) {
+      var cell = row.cells().get(at);
       var header = at < headers.size() ? headers.get(at) : "";
-      var text = row.text(at);
-      if (header.isEmpty() && !text.isBlank()) {
-        throw new UnreadableCaseFile(
-            file, row.number(), CellText.letter(at), "值「" + text + "」上面没有列名", null);
-      }
-      if (!header.isEmpty()) {
-        cells.put(header, text);
+      if (cell.fault() != null) {
+        faults.add(mistake(
+            row, at, header.isEmpty() ? cell.fault() : "列「" + header + "」的" + cell.fault()));
+      } else if (!header.isEmpty()) {
+        cells.put(header, cell.text());
+      } else if (!cell.isBlank()) {
+        faults.add(mistake(row, at, "值「" + cell.text() + "」上面没有列名"));
       }
     }
-    return new LocatedCase(file, row.number(), new RuleCase(cells));
+    return new LocatedCase(file, row.number(), new RuleCase(cells), letters, faults);
+  }
+
+  private UnreadableCaseFile mistake(SheetRow row, int column, String what) {
+    return new UnreadableCaseFile(file, row.number(), letter(column), what, null);
+  }
+
+  private static String letter(int column) {
+    return CellReference.convertNumToColString(column);
   }
 }

@@ -2,7 +2,7 @@ package org.gongji.docs.rulecase;
 
 import org.jspecify.annotations.Nullable;
 
-/** A case file that cannot be read; the Chinese message names file, row and column. */
+/** What cannot be read of a case file; the Chinese message names file, row and column. */
 public final class UnreadableCaseFile extends RuntimeException {
 
   private static final long serialVersionUID = 1;

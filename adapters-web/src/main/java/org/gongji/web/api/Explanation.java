@@ -2,47 +2,23 @@ package org.gongji.web.api;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongji.application.bank.DepositCode;
 import org.gongji.application.employer.EmployerCode;
 import org.gongji.application.identity.IdentityCode;
 import org.gongji.application.operation.OperationCode;
-import org.gongji.domain.contribution.ContributionCode;
 import org.gongji.domain.decision.Figure;
-import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.decision.RejectionCode;
-import org.gongji.domain.identifier.IdentifierCode;
-import org.gongji.domain.ledger.LedgerCode;
-import org.gongji.domain.policy.PolicyCode;
-import org.gongji.domain.remittance.RemittanceCode;
+import org.gongji.domain.rulebook.Precedence;
 import org.gongji.domain.rulebook.RejectionTexts;
 import org.gongji.web.operation.InputCode;
 
 /** What a code says in general, its figures named instead of given. */
 public record Explanation(String code, String message, String remedy) {
 
-  private static final Map<String, String> NAMES = Map.of(
-      Rejection.VALUE,
-      "[value]",
-      Rejection.LIMIT,
-      "[limit]",
-      Rejection.SINCE,
-      "[since]",
-      Rejection.OF,
-      "[of]",
-      "date",
-      "[date]",
-      "month",
-      "[month]");
-
   private static final List<RejectionCode> CODES = Stream.<RejectionCode[]>of(
-          PolicyCode.values(),
-          IdentifierCode.values(),
-          ContributionCode.values(),
-          RemittanceCode.values(),
-          LedgerCode.values(),
+          Precedence.ORDER.toArray(RejectionCode[]::new),
           DepositCode.values(),
           EmployerCode.values(),
           IdentityCode.values(),
@@ -64,8 +40,8 @@ public record Explanation(String code, String message, String remedy) {
   /** What a code says in a language. */
   public static Explanation of(RejectionCode code, RejectionTexts texts) {
     var named = code.rejection();
-    for (var name : NAMES.entrySet()) {
-      named = named.with(name.getKey(), Figure.of(name.getValue()));
+    for (var name : texts.figures(code)) {
+      named = named.with(name, Figure.of("[" + name + "]"));
     }
     return new Explanation(code.name(), texts.message(named), texts.remedy(named));
   }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import org.gongji.application.actor.Right;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
+import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Operation;
 import org.gongji.application.operation.Operations;
 import org.gongji.application.operation.Request;
@@ -12,6 +13,7 @@ import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
+import org.gongji.domain.remittance.AssessmentDeletion;
 import org.gongji.domain.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public final class DeleteAssessment {
   private final Operations operations;
   private final Employers employers;
   private final Assessments assessments;
+  private final BusinessCalendar calendar;
   private final Rulebook rulebook;
 
   /** Which assessment of which employer. */
@@ -32,10 +35,15 @@ public final class DeleteAssessment {
   /** Put together by the wiring. */
   @Inject
   public DeleteAssessment(
-      Operations operations, Employers employers, Assessments assessments, Rulebook rulebook) {
+      Operations operations,
+      Employers employers,
+      Assessments assessments,
+      BusinessCalendar calendar,
+      Rulebook rulebook) {
     this.operations = operations;
     this.employers = employers;
     this.assessments = assessments;
+    this.calendar = calendar;
     this.rulebook = rulebook;
   }
 
@@ -56,7 +64,8 @@ public final class DeleteAssessment {
   private Decision<BusinessSerial> delete(Employer employer, Assessment assessment) {
     var latest = assessments.latest(employer.key()).orElse(assessment);
     return rulebook
-        .assessmentDeletion(assessment.serial(), latest.serial(), assessment.payment())
+        .ask(new AssessmentDeletion(
+            assessment.serial(), latest.serial(), assessment.payment(), calendar.today()))
         .map(serial -> {
           assessments.delete(assessment);
           employers.assessedThrough(employer.key(), before(employer, assessment.from()));

@@ -98,7 +98,7 @@ public class Hall {
         operations, employers, assessments, roster, serials, messages, jobs, calendar, rulebook);
     listUnallocatedAssessments = new ListUnallocatedAssessments(operations, employers, assessments);
     showAssessment = new ShowAssessment(operations, employers, assessments, rulebook);
-    deleteAssessment = new DeleteAssessment(operations, employers, assessments, rulebook);
+    deleteAssessment = new DeleteAssessment(operations, employers, assessments, calendar, rulebook);
     printVoucher =
         new PrintVoucher(operations, employers, assessments, printer, rulebook, calendar);
     recordDeposit = new RecordDeposit(

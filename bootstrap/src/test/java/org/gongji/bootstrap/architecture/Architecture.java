@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -97,6 +98,31 @@ record Architecture(String root) {
         .resideInAnyPackage(below("domain"), below("application"))
         .should(new HaveNoFloatingPoint())
         .because("money and rates are whole numbers");
+  }
+
+  ArchRule domain_neither_reflects_nor_logs_nor_looks_around() {
+    return noClasses()
+        .that()
+        .resideInAPackage(below("domain"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.lang.reflect..", "java.util.logging..", "org.slf4j..")
+        .orShould()
+        .accessTargetWhere(Access.REACHES_INTO_CLASSES_OR_THE_PROCESS)
+        .because("what a rule answers follows from its arguments");
+  }
+
+  ArchRule statics_of_the_domain_never_change() {
+    return fields()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(below("domain"))
+        .and()
+        .areStatic()
+        .should()
+        .beFinal()
+        .andShould(new HideArrays())
+        .because("rulebooks of several cities live in one process");
   }
 
   ArchRule only_bootstrap_knows_guice() {

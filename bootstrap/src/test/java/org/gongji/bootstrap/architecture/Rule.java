@@ -36,6 +36,16 @@ enum Rule {
       "floating",
       List.of("Sloppy.shares", "Sloppy.rates", "Sloppy.times", "Detour.isLarge"),
       List.of("Sloppy.fen")),
+  SURROUNDINGS(
+      Architecture::domain_neither_reflects_nor_logs_nor_looks_around,
+      "surroundings",
+      List.of("Peeping.parts", "Peeping.made", "Talking.LOG", "Talking.says", "Talking.home"),
+      List.of("Reading.", "web.Page")),
+  STATICS(
+      Architecture::statics_of_the_domain_never_change,
+      "statics",
+      List.of("Counter.last", "Counter.SHARED", "Counter.LENT"),
+      List.of("Counter.HIDDEN", "Counter.NAMES", "Counter.own", "web.Page")),
   GUICE(Architecture::only_bootstrap_knows_guice, "guice", List.of("web.Wired"), List.of("Wiring")),
   NAMES(
       Architecture::packages_are_named_for_the_business,

@@ -1,14 +1,12 @@
 package org.gongji.domain.conformance;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gongji.domain.conformance.column.Cells;
 import org.gongji.domain.conformance.column.MalformedCase;
 import org.gongji.domain.conformance.rule.CaseRule;
-import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.decision.RejectionCode;
 import org.gongji.domain.rulebook.Precedence;
 
@@ -16,7 +14,7 @@ import org.gongji.domain.rulebook.Precedence;
 record Expectation(Set<String> codes) {
 
   private static final Pattern FORM =
-      Pattern.compile("通过|accept|(?:拒绝|reject)\\s*[:：]\\s*([A-Z_]+(?:\\s*\\+\\s*[A-Z_]+)*)");
+      Pattern.compile("通过|accept|(?:拒绝|reject)\\s*:\\s*([A-Z_]+(?:\\s*\\+\\s*[A-Z_]+)*)");
   private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
 
   static Expectation of(Cells given) {
@@ -35,12 +33,6 @@ record Expectation(Set<String> codes) {
         throw malformed("没有拒绝代码「" + code + "」");
       }
     }
-    return new Expectation(codes);
-  }
-
-  static Expectation answered(List<Rejection> rejections) {
-    var codes = new TreeSet<String>();
-    rejections.forEach(rejection -> codes.add(rejection.code().name()));
     return new Expectation(codes);
   }
 

@@ -1,9 +1,10 @@
 package org.gongji.domain.contribution;
 
 import java.util.Arrays;
+import org.gongji.domain.decision.Named;
 
 /** The status of a personal account (个人账户状态), with the national code of JGJ/T 320. */
-public enum AccountStatus {
+public enum AccountStatus implements Named {
   /** 正常: contributes. */
   NORMAL("01", "正常"),
   /** 封存: sealed, does not contribute. */
@@ -36,13 +37,18 @@ public enum AccountStatus {
     return code;
   }
 
-  /**
-   * The name on the pages.
-   *
-   * @return for example 封存
-   */
+  @Override
   public String chineseName() {
     return chineseName;
+  }
+
+  /**
+   * Whether money can be credited.
+   *
+   * @return true for 正常 and 封存
+   */
+  public boolean isOpen() {
+    return this == NORMAL || this == SEALED;
   }
 
   /**

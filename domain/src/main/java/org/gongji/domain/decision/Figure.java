@@ -14,6 +14,8 @@ import org.gongji.domain.money.Money;
  */
 public record Figure(String text) {
 
+  private static final int FIRST_OF_FOUR_DIGITS = 1_000;
+  private static final int LAST_OF_FOUR_DIGITS = 9_999;
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuuMM");
 
   /**
@@ -54,7 +56,11 @@ public record Figure(String text) {
    * @return {@code 202204}
    */
   public static Figure of(YearMonth month) {
-    return new Figure(MONTH.format(month));
+    var year = month.getYear();
+    return new Figure(
+        year >= FIRST_OF_FOUR_DIGITS && year <= LAST_OF_FOUR_DIGITS
+            ? Integer.toString(year * 100 + month.getMonthValue())
+            : MONTH.format(month));
   }
 
   /**

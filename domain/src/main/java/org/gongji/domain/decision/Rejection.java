@@ -1,8 +1,6 @@
 package org.gongji.domain.decision;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +36,7 @@ public record Rejection(RejectionCode code, Map<String, Figure> figures) {
 
   /** Keeps the figures unmodifiable and in order. */
   public Rejection {
-    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    figures = Figures.of(figures);
   }
 
   /**
@@ -59,9 +57,7 @@ public record Rejection(RejectionCode code, Map<String, Figure> figures) {
    * @return a new rejection
    */
   public Rejection with(String name, Figure figure) {
-    var more = new LinkedHashMap<>(figures);
-    more.put(name, figure);
-    return new Rejection(code, more);
+    return new Rejection(code, Figures.of(figures).with(name, figure));
   }
 
   /**

@@ -3,14 +3,28 @@ package org.gongji.domain.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Gathers what several checks say, so that one decision names all of it. */
+/** Gathers what several checks say, so that one decision names all of it. Immutable. */
 public final class Violations {
 
-  private final List<Rejection> rejections = new ArrayList<>();
+  private static final Violations NONE = new Violations(List.of());
 
-  private Violations() {}
+  private final List<Rejection> rejections;
+
+  private Violations(List<Rejection> rejections) {
+    this.rejections = rejections;
+  }
+
+  /**
+   * Nothing violated.
+   *
+   * @return no violations
+   */
+  public static Violations of() {
+    return NONE;
+  }
 
   /**
    * The violations among the outcomes of checks.
@@ -20,9 +34,9 @@ public final class Violations {
    */
   @SafeVarargs
   public static Violations of(Optional<Rejection>... outcomes) {
-    var violations = new Violations();
+    var violations = NONE;
     for (var outcome : outcomes) {
-      outcome.ifPresent(violations.rejections::add);
+      violations = violations.and(outcome);
     }
     return violations;
   }
@@ -34,9 +48,29 @@ public final class Violations {
    * @return what was violated
    */
   public static Violations of(List<Rejection> rejections) {
-    var violations = new Violations();
-    violations.rejections.addAll(rejections);
-    return violations;
+    return rejections.isEmpty() ? NONE : new Violations(List.copyOf(rejections));
+  }
+
+  /**
+   * What is violated under a city's terms, or that they are not set.
+   *
+   * @param terms the terms of the day
+   * @param checks what is checked under them
+   * @param <T> the type of the terms
+   * @return what was violated
+   */
+  public static <T> Violations under(Decision<T> terms, Function<? super T, Violations> checks) {
+    return terms.fold(checks, Violations::of);
+  }
+
+  /**
+   * These violations and the outcome of one more check.
+   *
+   * @param outcome what the check answered
+   * @return both
+   */
+  public Violations and(Optional<Rejection> outcome) {
+    return outcome.isEmpty() ? this : and(new Violations(List.of(outcome.get())));
   }
 
   /**
@@ -46,9 +80,15 @@ public final class Violations {
    * @return both
    */
   public Violations and(Violations other) {
-    var both = of(rejections);
-    both.rejections.addAll(other.rejections);
-    return both;
+    if (rejections.isEmpty()) {
+      return other;
+    }
+    if (other.rejections.isEmpty()) {
+      return this;
+    }
+    var both = new ArrayList<>(rejections);
+    both.addAll(other.rejections);
+    return new Violations(both);
   }
 
   /**

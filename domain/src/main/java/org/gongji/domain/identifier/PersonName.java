@@ -14,9 +14,21 @@ public record PersonName(String text) {
 
   /** Refuses blank and endless names. */
   public PersonName {
-    if (text.isBlank() || text.codePointCount(0, text.length()) > LONGEST) {
+    if (!isValid(text)) {
       throw new IllegalArgumentException("Not a name of 1 to 80 characters: \"" + text + "\"");
     }
+  }
+
+  /**
+   * Whether a text is a name.
+   *
+   * @param text any text
+   * @return true for 1 to 80 characters, not all of them blank, and none a control character
+   */
+  public static boolean isValid(String text) {
+    return !text.isBlank()
+        && text.codePointCount(0, text.length()) <= LONGEST
+        && text.codePoints().noneMatch(Character::isISOControl);
   }
 
   /**

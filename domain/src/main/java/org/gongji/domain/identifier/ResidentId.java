@@ -34,12 +34,19 @@ public record ResidentId(String text) {
   private static final String CHECK_CHARACTERS = "10X98765432";
   private static final int REGION_DIGITS = 6;
   private static final int BODY_DIGITS = 17;
+
+  /** How many characters a number has. */
+  static final int LENGTH = BODY_DIGITS + 1;
+
+  /** What a foreigners' permanent residence ID begins with. */
+  static final String FOREIGNER = "9";
+
   private static final int EARLIEST_BIRTH_YEAR = 1900;
 
   /** Refuses anything but a valid number of 18 characters. */
   public ResidentId {
     var wrong = fault(text);
-    if (text.length() != BODY_DIGITS + 1 || wrong.isPresent()) {
+    if (text.length() != LENGTH || wrong.isPresent()) {
       throw new IllegalArgumentException("Not a resident ID: " + mask(text));
     }
   }

@@ -1,9 +1,10 @@
 package org.gongji.domain.identifier;
 
 import java.util.Arrays;
+import org.gongji.domain.decision.Named;
 
 /** Sex as resident IDs carry it (性别), with the codes of GB/T 2261.1. */
-public enum Sex {
+public enum Sex implements Named {
   /** 男. */
   MALE("1", "男"),
   /** 女. */
@@ -26,11 +27,7 @@ public enum Sex {
     return code;
   }
 
-  /**
-   * The name on the pages.
-   *
-   * @return 男 or 女
-   */
+  @Override
   public String chineseName() {
     return chineseName;
   }

@@ -1,5 +1,7 @@
 package org.gongji.domain.money;
 
+import java.util.Arrays;
+
 /**
  * How a computed part of a contribution becomes payable (计算精度), chosen by each employer among
  * those its city allows.
@@ -54,7 +56,7 @@ public enum RoundingPrecision {
       }
     }
     throw new IllegalArgumentException(
-        "No rounding precision \"" + name + "\"; known: " + java.util.Arrays.toString(values()));
+        "No rounding precision \"" + name + "\"; known: " + Arrays.toString(values()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.gongji.domain.policy;
 
 import java.util.regex.Pattern;
+import org.gongji.domain.identifier.EmployerNumber;
 
 /**
  * How a fund centre (公积金中心) names itself and numbers what it keeps.
@@ -33,5 +34,15 @@ public record CentreTerms(
       throw new IllegalArgumentException("The office is two digits, not \"" + office + "\"");
     }
     var unused = Pattern.compile(accountNumbers);
+  }
+
+  /**
+   * Whether a number is the central sealed account's.
+   *
+   * @param number an employer account number
+   * @return true for 集中封存户
+   */
+  public boolean isCentral(EmployerNumber number) {
+    return number.text().equals(centralSealedAccount);
   }
 }

@@ -1,6 +1,7 @@
 package org.gongji.domain.policy;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.gongji.domain.decision.Figure;
 import org.gongji.domain.decision.Rejection;
 
@@ -12,6 +13,17 @@ import org.gongji.domain.decision.Rejection;
  * @param <T> its type
  */
 public record Dated<T>(T value, LocalDate since) {
+
+  /**
+   * A part of the value, which holds since the same day.
+   *
+   * @param part takes the part
+   * @param <P> its type
+   * @return the part with the day
+   */
+  public <P> Dated<P> map(Function<? super T, P> part) {
+    return new Dated<>(part.apply(value), since);
+  }
 
   /**
    * Adds this value, as written, and its first day to a rejection as the limit it misses.

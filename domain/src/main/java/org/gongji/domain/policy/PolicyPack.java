@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Figure;
 
@@ -24,6 +25,7 @@ public final class PolicyPack {
   private final String city;
   private final SortedMap<String, Timeline<?>> parameters;
   private final SortedMap<String, Timeline<Citation>> citations;
+  private final Map<String, LookUp> lookUps;
   private final String hash;
 
   private PolicyPack(
@@ -33,6 +35,8 @@ public final class PolicyPack {
     this.city = city;
     this.parameters = Collections.unmodifiableSortedMap(parameters);
     this.citations = Collections.unmodifiableSortedMap(citations);
+    this.lookUps = parameters.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> LookUp.of(entry.getValue())));
     this.hash = sha256(canonical());
   }
 
@@ -74,6 +78,16 @@ public final class PolicyPack {
   }
 
   /**
+   * This pack for a city of another name, which may start from its neighbour's.
+   *
+   * @param name the name of the city, for example 云湖市
+   * @return a new pack
+   */
+  public PolicyPack named(String name) {
+    return new PolicyPack(name, new TreeMap<>(parameters), new TreeMap<>(citations));
+  }
+
+  /**
    * The city's name.
    *
    * @return for example 葫芦岛市
@@ -91,14 +105,13 @@ public final class PolicyPack {
    * @return the value with the day since which it holds, or {@code PARAMETER_NOT_SET}
    */
   public <T> Decision<Dated<T>> on(Parameter<T> parameter, LocalDate date) {
-    // Asked for every person of a roster, so the timeline is not copied here.
-    var timeline = parameters.get(parameter.name());
-    var span = timeline == null ? null : timeline.spanOn(date);
-    return span == null
+    var answers = lookUps.get(parameter.name());
+    var answer = answers == null ? null : answers.on(date);
+    return answer == null
         ? Decision.reject(PolicyCode.PARAMETER_NOT_SET
             .of(Figure.of(parameter.name()))
             .with("date", Figure.of(date)))
-        : Decision.accept(new Dated<>(parameter.type().cast(span.value()), span.from()));
+        : answer.as(parameter.type());
   }
 
   /**

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A value's history: which value holds from which day, and where a declared end leaves a gap.
@@ -34,7 +33,7 @@ public record Timeline<T>(List<Span<T>> spans) {
       }
     }
 
-    private boolean holdsOn(LocalDate date) {
+    boolean holdsOn(LocalDate date) {
       return !date.isBefore(from) && !date.isAfter(through);
     }
   }
@@ -103,17 +102,9 @@ public record Timeline<T>(List<Span<T>> spans) {
    * @return the value and since when it holds, or empty where none is declared
    */
   public Optional<Dated<T>> on(LocalDate date) {
-    var span = spanOn(date);
-    return span == null ? Optional.empty() : Optional.of(new Dated<>(span.value(), span.from()));
-  }
-
-  @Nullable
-  Span<T> spanOn(LocalDate date) {
-    for (var at = spans.size() - 1; at >= 0; at--) {
-      if (spans.get(at).holdsOn(date)) {
-        return spans.get(at);
-      }
-    }
-    return null;
+    return spans.stream()
+        .filter(span -> span.holdsOn(date))
+        .findFirst()
+        .map(span -> new Dated<>(span.value(), span.from()));
   }
 }

@@ -3,10 +3,11 @@ package org.gongji.domain.remittance;
 import java.util.Arrays;
 import java.util.Optional;
 import org.gongji.domain.decision.Figure;
+import org.gongji.domain.decision.Named;
 import org.gongji.domain.decision.Rejection;
 
 /** The status of an employer account (单位账户状态), with the national code of JGJ/T 320. */
-public enum EmployerStatus {
+public enum EmployerStatus implements Named {
   /** 正常. */
   NORMAL("01", "正常"),
   /** 开户. */
@@ -37,11 +38,7 @@ public enum EmployerStatus {
     return code;
   }
 
-  /**
-   * The name on the pages.
-   *
-   * @return for example 正常
-   */
+  @Override
   public String chineseName() {
     return chineseName;
   }

@@ -4,12 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.gongji.domain.adjustment.AdjustmentTerms;
+import org.gongji.domain.backpay.BackPaymentTerms;
+import org.gongji.domain.batch.BatchTerms;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.contribution.ContributionTerms;
+import org.gongji.domain.contribution.ContributionYear;
 import org.gongji.domain.contribution.RateRange;
 import org.gongji.domain.contribution.RoundingTerms;
+import org.gongji.domain.contribution.change.ChangeTerms;
+import org.gongji.domain.contribution.change.FilingKind;
+import org.gongji.domain.contribution.change.Reason;
 import org.gongji.domain.decision.Figure;
+import org.gongji.domain.evidence.EvidenceTerms;
+import org.gongji.domain.interest.InterestTerms;
 import org.gongji.domain.ledger.CollectingAccounts;
 import org.gongji.domain.money.BasisPoints;
 import org.gongji.domain.policy.CentreTerms;
@@ -17,6 +27,9 @@ import org.gongji.domain.policy.Parameter;
 import org.gongji.domain.policy.PolicyPack;
 import org.gongji.domain.policy.Timeline;
 import org.gongji.domain.remittance.RemittanceTerms;
+import org.gongji.domain.sealing.SealTerms;
+import org.gongji.domain.sealing.UnsealTerms;
+import org.gongji.domain.transfer.TransferTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +48,18 @@ public final class PackCheck {
       ContributionTerms.FLOOR,
       ContributionTerms.CEILING,
       RoundingTerms.PARAMETER,
+      ContributionYear.PARAMETER,
+      ChangeTerms.PARAMETER,
+      AdjustmentTerms.PARAMETER,
+      BackPaymentTerms.PARAMETER,
+      SealTerms.PARAMETER,
+      UnsealTerms.PARAMETER,
+      TransferTerms.PARAMETER,
+      BatchTerms.PARAMETER,
+      EvidenceTerms.PARAMETER,
       RemittanceTerms.PARAMETER,
-      CollectingAccounts.PARAMETER);
+      CollectingAccounts.PARAMETER,
+      InterestTerms.PARAMETER);
 
   private static final BasisPoints WHOLE = BasisPoints.ofPercent(100);
 
@@ -52,9 +75,23 @@ public final class PackCheck {
    *
    * @param parameter the name of the parameter to correct
    * @param from the first day of the value to correct, null where the whole parameter is meant
+   * @param part what of the value is meant, for example a line of a table; null for the whole
    * @param message what is wrong, in Chinese
    */
-  public record Mistake(String parameter, @Nullable LocalDate from, String message) {}
+  public record Mistake(
+      String parameter, @Nullable LocalDate from, @Nullable Object part, String message) {
+
+    /**
+     * A mistake of a value as a whole, or of a parameter.
+     *
+     * @param parameter the name of the parameter to correct
+     * @param from the first day of the value to correct, null where the whole parameter is meant
+     * @param message what is wrong, in Chinese
+     */
+    public Mistake(String parameter, @Nullable LocalDate from, String message) {
+      this(parameter, from, null, message);
+    }
+  }
 
   /**
    * Looks for every mistake.
@@ -72,6 +109,7 @@ public final class PackCheck {
     check.everyValue(
         ContributionTerms.PERSONAL_RATES, PackCheck::isWithinWhole, "个人缴存比例应在 0% 到 100% 之间");
     check.floorNeverAboveCeiling();
+    check.evidenceForKnownReasons();
     return check.mistakes.stream()
         .sorted(Comparator.comparing(Mistake::parameter))
         .toList();
@@ -121,6 +159,45 @@ public final class PackCheck {
         first,
         "自 " + first + " 起缴存基数下限 " + Figure.of(floor.value().yuan()) + " 高于上限 "
             + Figure.of(ceiling.value().yuan())));
+  }
+
+  /** A reason that the kind never had would leave its evidence never asked for. */
+  private void evidenceForKnownReasons() {
+    for (var span : spans(EvidenceTerms.PARAMETER)) {
+      for (var rule : span.value().rules()) {
+        if (rule.reason() != null && !isKnown(rule.kind(), rule.reason())) {
+          mistakes.add(new Mistake(
+              EvidenceTerms.PARAMETER.name(),
+              span.from(),
+              rule,
+              "影像资料的原因 " + rule.reason() + " 不是「"
+                  + (rule.kind() == null ? "全部业务" : rule.kind().chineseName()) + "」的原因"));
+        }
+      }
+    }
+  }
+
+  /** Where the reasons themselves are missing, that is the mistake. */
+  private boolean isKnown(@Nullable FilingKind kind, String reason) {
+    if (kind == FilingKind.BACK_PAYMENT) {
+      return isKnown(reason, BackPaymentTerms.PARAMETER, BackPaymentTerms::reasons);
+    } else if (kind == FilingKind.SEAL) {
+      return isKnown(reason, SealTerms.PARAMETER, SealTerms::plainReasons);
+    } else if (kind == FilingKind.UNSEAL) {
+      return isKnown(reason, UnsealTerms.PARAMETER, UnsealTerms::reasons);
+    } else if (kind == FilingKind.TRANSFER) {
+      return isKnown(reason, TransferTerms.PARAMETER, TransferTerms::reasons);
+    }
+    return false;
+  }
+
+  private <T> boolean isKnown(
+      String code, Parameter<T> parameter, Function<T, List<Reason>> reasons) {
+    var spans = spans(parameter);
+    return spans.isEmpty()
+        || spans.stream()
+            .flatMap(span -> reasons.apply(span.value()).stream())
+            .anyMatch(reason -> reason.code().equals(code));
   }
 
   private <T> List<Timeline.Span<T>> spans(Parameter<T> parameter) {

@@ -1,5 +1,10 @@
 package org.gongji.domain.rulebook;
 
+import static org.gongji.domain.adjustment.AdjustmentCode.ADJUSTMENT_OVER_ONLINE_LIMIT;
+import static org.gongji.domain.backpay.BackPaymentCode.BACK_PAYMENT_CROSSES_YEAR;
+import static org.gongji.domain.backpay.BackPaymentCode.BACK_PAYMENT_IN_FUTURE;
+import static org.gongji.domain.backpay.BackPaymentCode.BACK_PAYMENT_OVERLAPS;
+import static org.gongji.domain.backpay.BackPaymentCode.BACK_PAYMENT_PERIOD_REVERSED;
 import static org.gongji.domain.contribution.ContributionCode.BASE_BELOW_FLOOR;
 import static org.gongji.domain.contribution.ContributionCode.BASE_NOT_POSITIVE;
 import static org.gongji.domain.remittance.RemittanceCode.MONTHS_NOT_CONSECUTIVE;
@@ -11,15 +16,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.gongji.domain.contribution.ContributionCode;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.decision.RejectionCode;
-import org.gongji.domain.identifier.IdentifierCode;
-import org.gongji.domain.ledger.LedgerCode;
-import org.gongji.domain.policy.PolicyCode;
-import org.gongji.domain.remittance.RemittanceCode;
 
 /**
  * The one total order of all codes, and the masks: a code hides those that only follow from the
@@ -28,18 +29,17 @@ import org.gongji.domain.remittance.RemittanceCode;
 public final class Precedence {
 
   /** Every code of the domain, the first one first. */
-  public static final List<RejectionCode> ORDER = Stream.<RejectionCode[]>of(
-          PolicyCode.values(),
-          IdentifierCode.values(),
-          ContributionCode.values(),
-          RemittanceCode.values(),
-          LedgerCode.values())
-      .<RejectionCode>flatMap(Stream::of)
-      .toList();
+  public static final List<RejectionCode> ORDER =
+      RuleNumbers.CODES.values().stream().flatMap(List::stream).toList();
+
+  private static final Map<RejectionCode, Integer> RANKS =
+      IntStream.range(0, ORDER.size()).boxed().collect(Collectors.toMap(ORDER::get, at -> at));
 
   /** Which codes a code hides. */
   public static final Map<RejectionCode, Set<RejectionCode>> MASKS = Map.of(
-      BASE_NOT_POSITIVE, Set.of(BASE_BELOW_FLOOR),
+      BASE_NOT_POSITIVE, Set.of(BASE_BELOW_FLOOR, ADJUSTMENT_OVER_ONLINE_LIMIT),
+      BACK_PAYMENT_PERIOD_REVERSED,
+          Set.of(BACK_PAYMENT_IN_FUTURE, BACK_PAYMENT_CROSSES_YEAR, BACK_PAYMENT_OVERLAPS),
       PERIOD_REVERSED, Set.of(MONTHS_NOT_CONSECUTIVE, MONTH_NOT_OPEN));
 
   private Precedence() {}
@@ -52,7 +52,9 @@ public final class Precedence {
    * @return the same decision, settled
    */
   public static <T> Decision<T> settle(Decision<T> decision) {
-    return decision.fold(Decision::accept, rejections -> Decision.reject(inOrder(rejections)));
+    return decision instanceof Decision.Rejected<T> rejected
+        ? Decision.reject(inOrder(rejected.rejections()))
+        : decision;
   }
 
   /**
@@ -62,6 +64,9 @@ public final class Precedence {
    * @return those that are not masked by another of them, in order
    */
   public static List<Rejection> inOrder(List<Rejection> rejections) {
+    if (rejections.size() == 1) {
+      return rejections;
+    }
     var masked = new HashSet<RejectionCode>();
     rejections.forEach(rejection -> masked.addAll(MASKS.getOrDefault(rejection.code(), Set.of())));
     return rejections.stream()
@@ -71,7 +76,6 @@ public final class Precedence {
   }
 
   private static int rank(RejectionCode code) {
-    var at = ORDER.indexOf(code);
-    return at < 0 ? ORDER.size() : at;
+    return RANKS.getOrDefault(code, ORDER.size());
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.decision.RejectionCode;
+import org.gongji.domain.decision.Step;
 
 /**
  * What a refusal says in one language: its title, the message with its figures, and the remedy.
@@ -114,6 +116,18 @@ public final class RejectionTexts {
   }
 
   /**
+   * A refusal as the last step of an explanation.
+   *
+   * @param rejection a violation
+   * @return its code, message and remedy
+   */
+  public Step step(Rejection rejection) {
+    return Step.result(
+            "拒绝 " + rejection.code().name(), message(rejection) + "。" + remedy(rejection))
+        .about(rejection.code());
+  }
+
+  /**
    * Whether a code has all of its texts.
    *
    * @param code any code
@@ -140,6 +154,21 @@ public final class RejectionTexts {
       throw new IllegalStateException("No text for " + key);
     }
     return text;
+  }
+
+  /**
+   * The names of the figures that a code's texts ask for, for handbooks.
+   *
+   * @param code any code
+   * @return each once, in the order of message and remedy
+   */
+  public List<String> figures(RejectionCode code) {
+    return FIGURE
+        .matcher(template(code, "message") + template(code, "remedy"))
+        .results()
+        .map(found -> found.group(1))
+        .distinct()
+        .toList();
   }
 
   private String filled(Rejection rejection, String part) {

@@ -2,20 +2,18 @@ package org.gongji.domain.rulebook;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gongji.domain.contribution.Base;
-import org.gongji.domain.contribution.BasePositive;
-import org.gongji.domain.contribution.BaseWithinLimits;
-import org.gongji.domain.contribution.ContributionTerms;
+import org.gongji.domain.contribution.ContributionQuestion;
 import org.gongji.domain.contribution.MonthlyContribution;
 import org.gongji.domain.contribution.RateScheme;
-import org.gongji.domain.contribution.RateWithinRange;
 import org.gongji.domain.decision.Decision;
+import org.gongji.domain.decision.Explanation;
 import org.gongji.domain.decision.Rejection;
+import org.gongji.domain.decision.Step;
 import org.gongji.domain.decision.Violations;
-import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.CreditCode;
 import org.gongji.domain.identifier.MobileNumber;
 import org.gongji.domain.identifier.Postcode;
@@ -23,13 +21,9 @@ import org.gongji.domain.identifier.ResidentId;
 import org.gongji.domain.money.RoundingPrecision;
 import org.gongji.domain.policy.Citation;
 import org.gongji.domain.policy.PolicyPack;
-import org.gongji.domain.remittance.AssessmentDeletable;
+import org.gongji.domain.policy.Question;
 import org.gongji.domain.remittance.EmployerStatus;
-import org.gongji.domain.remittance.MonthOpen;
-import org.gongji.domain.remittance.MonthsConsecutive;
-import org.gongji.domain.remittance.PaymentState;
-import org.gongji.domain.remittance.PeriodInOrder;
-import org.gongji.domain.remittance.RemittanceTerms;
+import org.gongji.domain.remittance.RemittancePeriod;
 import org.gongji.domain.remittance.SomebodyToAssess;
 import org.gongji.domain.remittance.movement.RemittanceMonth;
 
@@ -75,7 +69,42 @@ public final class Rulebook {
    */
   public Optional<Citation> citation(Rejection rejection, LocalDate date) {
     return Optional.ofNullable(RuleNumbers.OF.get(rejection.code()))
-        .flatMap(rule -> pack.citation(rule, date));
+        .flatMap(rule -> pack.citation(rule.name(), date));
+  }
+
+  /**
+   * Asks a rule: a record of the rule's own package, such as {@code BaseAdjustment}, {@code
+   * BackPayment}, {@code Batch}, {@code Seal}, {@code Unseal}, {@code Enrolment}, {@code Transfer},
+   * {@code RemittancePeriod}, {@code EvidenceCheck}, {@code Submission} or {@code Approval}.
+   *
+   * @param question the rule with its inputs
+   * @param <T> what an acceptance results in
+   * @return accepted with the result, or rejected with every violation in order
+   */
+  public <T> Decision<T> ask(Question<T> question) {
+    return Precedence.settle(question.decide(pack));
+  }
+
+  /**
+   * Shows how a rule is decided.
+   *
+   * @param question the rule with its inputs
+   * @param <T> what an acceptance results in
+   * @return the rule and its clause, the inputs, parameters, formulas and the result
+   */
+  public <T> Explanation explain(Question<T> question) {
+    var rule = question.rule();
+    var steps = new ArrayList<Step>();
+    var clause =
+        pack.citation(rule.name(), question.date()).map(Citation::toString).orElse("");
+    steps.add(new Step(Step.Kind.RULE, rule.name() + " " + rule.chineseName(), clause, null, null));
+    steps.addAll(question.inputs());
+    steps.addAll(question.working(pack));
+    var decision = ask(question);
+    var texts = RejectionTexts.chinese();
+    decision.rejections().forEach(rejection -> steps.add(texts.step(rejection)));
+    decision.accepted().ifPresent(result -> steps.addAll(question.outcome(result)));
+    return new Explanation(steps);
   }
 
   /**
@@ -89,13 +118,7 @@ public final class Rulebook {
    */
   public Decision<MonthlyContribution> monthlyContribution(
       Base base, RateScheme rates, RoundingPrecision precision, YearMonth month) {
-    return Precedence.settle(ContributionTerms.of(pack, month)
-        .then(terms -> Violations.of(
-                BasePositive.check(base),
-                BaseWithinLimits.check(base, terms),
-                RateWithinRange.checkEmployer(rates, terms),
-                RateWithinRange.checkPersonal(rates, terms))
-            .orAccept(() -> MonthlyContribution.of(base, rates, precision))));
+    return ask(new ContributionQuestion(base, rates, precision, month));
   }
 
   /**
@@ -110,15 +133,7 @@ public final class Rulebook {
    */
   public Decision<List<YearMonth>> remittancePeriod(
       EmployerStatus status, YearMonth next, YearMonth from, YearMonth to, LocalDate businessDate) {
-    return Precedence.settle(pack.on(RemittanceTerms.PARAMETER, businessDate)
-        .then(terms -> Violations.of(
-                PeriodInOrder.check(from, to),
-                MonthsConsecutive.check(from, next),
-                MonthOpen.check(to, businessDate, terms),
-                status.checkNormal())
-            .orAccept(() -> Stream.iterate(from, month -> month.plusMonths(1))
-                .takeWhile(month -> !month.isAfter(to))
-                .toList())));
+    return ask(new RemittancePeriod(status, next, from, to, businessDate));
   }
 
   /**
@@ -129,22 +144,6 @@ public final class Rulebook {
    */
   public Decision<RemittanceMonth> remittanceMonth(RemittanceMonth month) {
     return Violations.of(SomebodyToAssess.check(month)).orAccept(() -> month);
-  }
-
-  /**
-   * R9: whether an assessment may be deleted.
-   *
-   * @param assessment the one to delete
-   * @param latest the employer's latest one
-   * @param payment how far its payment has come
-   * @return its serial, or every reason against it
-   */
-  public Decision<BusinessSerial> assessmentDeletion(
-      BusinessSerial assessment, BusinessSerial latest, PaymentState payment) {
-    return Precedence.settle(Violations.of(
-            AssessmentDeletable.checkLatest(assessment, latest),
-            AssessmentDeletable.checkUnpaid(assessment, payment))
-        .orAccept(() -> assessment));
   }
 
   /**

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * 1,024 different bases.
  *
  * <p>{@code roster} and {@code result} are how an assessment asks; {@code decided} asks the facade
- * with all its checks, parameter look-up included.
+ * with all its checks, parameter look-up included, and {@code million} asks it a million times.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -81,6 +81,19 @@ public class MonthlyContributionBenchmark {
   public Decision<MonthlyContribution> decided() {
     var rates = new RateScheme(BasisPoints.of(employerRate), BasisPoints.of(personalRate));
     return rules.monthlyContribution(Base.ofYuan(next()), rates, precision, month);
+  }
+
+  /** A month of a large city: a million persons decided one after the other in one thread. */
+  @Benchmark
+  @OutputTimeUnit(TimeUnit.MILLISECONDS)
+  public long million() {
+    var rates = new RateScheme(BasisPoints.of(employerRate), BasisPoints.of(personalRate));
+    var totalFen = 0L;
+    for (var person = 0; person < 1_000_000; person++) {
+      var question = new ContributionQuestion(Base.ofYuan(next()), rates, precision, month);
+      totalFen += rules.ask(question).orThrow().totalFen();
+    }
+    return totalFen;
   }
 
   private long next() {

@@ -54,6 +54,15 @@ class PolicyPackTest {
   }
 
   @Test
+  void a_city_that_starts_from_another_has_its_own_name_and_hash() {
+    var other = PACK.named("云湖市");
+
+    assertThat(other.city()).isEqualTo("云湖市");
+    assertThat(other.hash()).isNotEqualTo(PACK.hash());
+    assertThat(other.named(PACK.city()).hash()).isEqualTo(PACK.hash());
+  }
+
+  @Test
   void a_citation_is_found_by_rule_and_date() {
     assertThat(PACK.citation("R1", START).map(Citation::toString)).contains("《住房公积金管理条例》第十八条");
     assertThat(PACK.citation("R1", START.minusDays(1))).isEmpty();

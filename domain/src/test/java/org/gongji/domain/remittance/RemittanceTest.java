@@ -112,7 +112,8 @@ class RemittanceTest {
           """)
   void only_the_latest_assessment_that_nobody_pays_is_deleted(
       boolean latest, PaymentState payment, String expected) {
-    var decision = HULUDAO.assessmentDeletion(latest ? SECOND : FIRST, SECOND, payment);
+    var decision = HULUDAO.ask(
+        new AssessmentDeletion(latest ? SECOND : FIRST, SECOND, payment, LocalDate.of(2022, 4, 1)));
 
     assertThat(outcome(decision)).isEqualTo(expected);
   }

@@ -7,11 +7,17 @@ import java.util.List;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.contribution.ContributionTerms;
 import org.gongji.domain.contribution.RateRange;
+import org.gongji.domain.contribution.change.FilingKind;
+import org.gongji.domain.evidence.EvidenceItem;
+import org.gongji.domain.evidence.EvidenceKind;
+import org.gongji.domain.evidence.EvidenceRule;
+import org.gongji.domain.evidence.EvidenceTerms;
 import org.gongji.domain.money.BasisPoints;
 import org.gongji.domain.policy.Parameter;
 import org.gongji.domain.policy.PolicyPack;
 import org.gongji.domain.policy.Timeline;
 import org.gongji.domain.rulebook.PackCheck.Mistake;
+import org.gongji.domain.sealing.SealTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,5 +116,29 @@ class PackCheckTest {
             "contribution.employer-rates",
             "contribution.floor",
             "contribution.personal-rates");
+  }
+
+  @Test
+  void evidence_is_asked_for_reasons_that_the_city_knows() {
+    var wrong = new EvidenceRule(
+        FilingKind.SEAL,
+        "MOVED_AWAY",
+        null,
+        null,
+        false,
+        List.of(EvidenceItem.parse("OPERATOR_ID")));
+    var evidence =
+        new EvidenceTerms(List.of(new EvidenceKind("OPERATOR_ID", "经办人身份证")), List.of(wrong));
+    var pack = HULUDAO.with(EvidenceTerms.PARAMETER, Timeline.from(START, evidence));
+
+    assertThat(PackCheck.of(pack))
+        .containsExactly(new Mistake("evidence", START, wrong, "影像资料的原因 MOVED_AWAY 不是「封存」的原因"));
+  }
+
+  @Test
+  void evidence_for_reasons_that_are_missing_altogether_is_no_second_mistake() {
+    var pack = HULUDAO.with(SealTerms.PARAMETER, new Timeline<>(List.of()));
+
+    assertThat(PackCheck.of(pack)).containsExactly(new Mistake("seal", null, "缺少参数 seal"));
   }
 }

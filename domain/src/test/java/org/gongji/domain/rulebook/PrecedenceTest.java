@@ -5,17 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gongji.domain.adjustment.AdjustmentCode;
+import org.gongji.domain.backpay.BackPaymentCode;
+import org.gongji.domain.batch.BatchCode;
 import org.gongji.domain.contribution.ContributionCode;
+import org.gongji.domain.contribution.change.ChangeCode;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.decision.RejectionCode;
+import org.gongji.domain.enrolment.EnrolmentCode;
+import org.gongji.domain.evidence.EvidenceCode;
+import org.gongji.domain.filing.FilingCode;
 import org.gongji.domain.identifier.IdentifierCode;
 import org.gongji.domain.ledger.LedgerCode;
 import org.gongji.domain.policy.PolicyCode;
+import org.gongji.domain.policy.Question;
 import org.gongji.domain.remittance.RemittanceCode;
+import org.gongji.domain.sealing.SealingCode;
+import org.gongji.domain.transfer.TransferCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,9 +44,18 @@ class PrecedenceTest {
     var codes = Stream.<RejectionCode[]>of(
             PolicyCode.values(),
             IdentifierCode.values(),
+            ChangeCode.values(),
             ContributionCode.values(),
+            AdjustmentCode.values(),
+            BackPaymentCode.values(),
+            EnrolmentCode.values(),
+            SealingCode.values(),
+            TransferCode.values(),
             RemittanceCode.values(),
-            LedgerCode.values())
+            LedgerCode.values(),
+            BatchCode.values(),
+            EvidenceCode.values(),
+            FilingCode.values())
         .flatMap(Stream::of)
         .toList();
 
@@ -64,6 +84,9 @@ class PrecedenceTest {
   @ParameterizedTest(name = "{0} -> {1} ({2})")
   @CsvSource(delimiter = '|', textBlock = """
           BASE_NOT_POSITIVE BASE_BELOW_FLOOR | BASE_NOT_POSITIVE | zero is below any floor
+          BASE_NOT_POSITIVE ADJUSTMENT_OVER_ONLINE_LIMIT | BASE_NOT_POSITIVE | nothing is far from any base
+          BACK_PAYMENT_PERIOD_REVERSED BACK_PAYMENT_CROSSES_YEAR | BACK_PAYMENT_PERIOD_REVERSED | one period
+          BACK_PAYMENT_PERIOD_REVERSED BACK_PAYMENT_IN_FUTURE BACK_PAYMENT_OVERLAPS | BACK_PAYMENT_PERIOD_REVERSED | one period
           BASE_NOT_POSITIVE RATE_OUT_OF_RANGE | BASE_NOT_POSITIVE RATE_OUT_OF_RANGE | another fault
           BASE_BELOW_FLOOR | BASE_BELOW_FLOOR | nothing masks it
           PERIOD_REVERSED MONTHS_NOT_CONSECUTIVE MONTH_NOT_OPEN | PERIOD_REVERSED | one period
@@ -87,7 +110,10 @@ class PrecedenceTest {
       assertThat(Precedence.MASKS.values()).noneMatch(codes -> codes.contains(code));
     });
     assertThat(Precedence.MASKS.keySet())
-        .isEqualTo(Set.of(ContributionCode.BASE_NOT_POSITIVE, RemittanceCode.PERIOD_REVERSED));
+        .isEqualTo(Set.of(
+            ContributionCode.BASE_NOT_POSITIVE,
+            BackPaymentCode.BACK_PAYMENT_PERIOD_REVERSED,
+            RemittanceCode.PERIOD_REVERSED));
   }
 
   @Test
@@ -100,6 +126,33 @@ class PrecedenceTest {
     assertThat(settled.rejections().stream().map(rejection -> rejection.code().name()))
         .containsExactly("QUOTED_SERIAL_UNKNOWN", "NO_PARKING", "HALL_CLOSED");
     assertThat(Precedence.settle(Decision.accept(1)).orThrow()).isEqualTo(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("org.gongji.domain.rulebook.StandingAlone#questions")
+  void a_code_stands_alone(Map.Entry<String, Question<?>> question) {
+    var rejections = Rulebook.of(HuludaoPack.pack()).ask(question.getValue()).rejections();
+
+    assertThat(rejections)
+        .extracting(rejection -> rejection.code().name())
+        .containsOnly(question.getKey());
+  }
+
+  @Test
+  void every_code_that_a_question_can_be_refused_with_stands_alone_somewhere() {
+    var ofUseCases = Set.<RejectionCode>of(
+        RemittanceCode.NOBODY_TO_ASSESS,
+        RemittanceCode.BASES_OUTSIDE_LIMITS,
+        LedgerCode.DEPOSIT_NOT_POSITIVE,
+        LedgerCode.DEPOSIT_ALREADY_REVIEWED,
+        LedgerCode.REVIEWER_IS_RECORDER,
+        LedgerCode.QUOTED_SERIAL_UNKNOWN);
+
+    assertThat(StandingAlone.questions().map(Map.Entry::getKey).distinct())
+        .containsExactlyElementsOf(Precedence.ORDER.stream()
+            .filter(code -> !ofUseCases.contains(code))
+            .map(RejectionCode::name)
+            .toList());
   }
 
   static List<RejectionCode> codes() {

@@ -21,6 +21,7 @@ import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.IdentifierCode;
 import org.gongji.domain.ledger.LedgerCode;
 import org.gongji.domain.money.RoundingPrecision;
+import org.gongji.domain.remittance.AssessmentDeletion;
 import org.gongji.domain.remittance.EmployerStatus;
 import org.gongji.domain.remittance.PaymentState;
 import org.gongji.domain.remittance.RemittanceCode;
@@ -46,8 +47,10 @@ class RejectionTextsTest {
           Figure.of("122040101_0000000009"), Figure.of("01010777")));
 
   static Stream<Rejection> everyRefusal() {
+    var alone = StandingAlone.questions()
+        .flatMap(each -> HULUDAO.ask(each.getValue()).rejections().stream());
     return Stream.concat(
-        OF_THE_APPLICATION.stream(),
+        Stream.concat(OF_THE_APPLICATION.stream(), alone),
         Stream.of(
                 contribution(0, 3, YearMonth.of(2022, 4)),
                 contribution(1_639, 13, APRIL),
@@ -158,7 +161,7 @@ class RejectionTextsTest {
   }
 
   private static Decision<?> deletion(PaymentState payment) {
-    return HULUDAO.assessmentDeletion(
-        BusinessSerial.of(TODAY, "01", 1), BusinessSerial.of(TODAY, "01", 2), payment);
+    return HULUDAO.ask(new AssessmentDeletion(
+        BusinessSerial.of(TODAY, "01", 1), BusinessSerial.of(TODAY, "01", 2), payment, TODAY));
   }
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongji.domain.contribution.Base;
+import org.gongji.domain.decision.Named;
 import org.gongji.domain.money.BasisPoints;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.money.RoundingPrecision;
@@ -164,5 +166,67 @@ public record Cells(Map<Column, String> texts) {
    */
   public Optional<Long> count(Column column) {
     return text(column).map(Long::parseLong);
+  }
+
+  /**
+   * A day.
+   *
+   * @param column its column
+   * @return the day, or empty where it is not given
+   */
+  public Optional<LocalDate> date(Column column) {
+    return text(column).map(LocalDate::parse);
+  }
+
+  /**
+   * Several days.
+   *
+   * @param column its column
+   * @return the days in the order in which they were written, none where they are not given
+   */
+  public List<LocalDate> dates(Column column) {
+    return text(column).map(Dates::days).orElse(List.of());
+  }
+
+  /**
+   * Codes as a set.
+   *
+   * @param column its column
+   * @return the codes, none where they are not given
+   */
+  public Set<String> codes(Column column) {
+    return text(column).map(Codes::read).orElse(Set.of());
+  }
+
+  /**
+   * Periods of months.
+   *
+   * @param column its column
+   * @return both ends of each, none where they are not given
+   */
+  public List<List<YearMonth>> periods(Column column) {
+    return text(column).map(Periods::read).orElse(List.of());
+  }
+
+  /**
+   * Yes or no.
+   *
+   * @param column its column
+   * @return true for 是, or empty where it is not given
+   */
+  public Optional<Boolean> yes(Column column) {
+    return text(column).map("是"::equals);
+  }
+
+  /**
+   * A value of a closed list.
+   *
+   * @param column its column
+   * @param values the list
+   * @param <E> the type of the values
+   * @return the value, or empty where it is not given
+   */
+  public <E extends Named> Optional<E> named(Column column, E[] values) {
+    return text(column).map(name -> Named.in(List.of(values), name));
   }
 }

@@ -2,7 +2,6 @@ package org.gongji.domain.conformance.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongji.domain.conformance.column.Cells;
@@ -10,9 +9,11 @@ import org.gongji.domain.conformance.column.Column;
 import org.gongji.domain.conformance.column.Form;
 import org.gongji.domain.conformance.column.MalformedCase;
 import org.gongji.domain.conformance.column.RuleCase;
-import org.gongji.domain.decision.Decision;
-import org.gongji.domain.decision.Rejection;
-import org.gongji.domain.rulebook.RejectionTexts;
+import org.gongji.domain.decision.Explanation;
+import org.gongji.domain.decision.Step;
+import org.gongji.domain.policy.Citation;
+import org.gongji.domain.policy.PolicyPack;
+import org.gongji.domain.policy.Rule;
 import org.gongji.domain.rulebook.Rulebook;
 
 /** A rule as testers know it (规则): its two names, its columns, and how it is asked. */
@@ -28,28 +29,37 @@ public abstract class CaseRule {
   public static final Column DATE = new Column("业务日期", "date", Form.DATE, "2022-04-01");
 
   /** 期望. */
-  public static final Column EXPECT = new Column("期望", "expect", Form.TEXT, "通过");
+  public static final Column EXPECT = new Column("期望", "expect", Form.EXPECTATION, "通过");
 
   /** What every case has. */
   public static final List<Column> COMMON = List.of(CASE, RULE, DATE, EXPECT);
 
   private final String chineseName;
   private final String englishName;
-  private final String clause;
+  private final Rule clause;
   private final List<Column> inputs;
   private final List<Column> outputs;
 
-  CaseRule(
+  /**
+   * A rule of cases.
+   *
+   * @param chineseName its name in case files
+   * @param englishName its name in case files with English headers
+   * @param clause the rule of the rulebook
+   * @param inputs what it decides from
+   * @param outputs what it answers
+   */
+  protected CaseRule(
       String chineseName,
       String englishName,
-      String clause,
+      Rule clause,
       List<Column> inputs,
       List<Column> outputs) {
     this.chineseName = chineseName;
     this.englishName = englishName;
     this.clause = clause;
-    this.inputs = inputs;
-    this.outputs = outputs;
+    this.inputs = List.copyOf(inputs);
+    this.outputs = List.copyOf(outputs);
   }
 
   /**
@@ -71,11 +81,11 @@ public abstract class CaseRule {
   }
 
   /**
-   * The clause of the rulebook.
+   * The rule of the rulebook.
    *
    * @return for example {@code R1}
    */
-  public final String clause() {
+  public final Rule clause() {
     return clause;
   }
 
@@ -121,52 +131,25 @@ public abstract class CaseRule {
    *
    * @param rulebook the city's rules
    * @param written the case; its name, rule and expectation may be missing
-   * @return the steps, the last one saying the result
+   * @return the steps, the last ones saying the result
    * @throws MalformedCase when the case cannot be read
    */
   public final Explanation explain(Rulebook rulebook, RuleCase written) {
     var given = cells(written);
-    var decision = decide(rulebook, given);
-    var steps = new ArrayList<Explanation.Step>();
-    steps.add(new Explanation.Step("规则", clause + " " + chineseName + cited(rulebook, given)));
+    var clause = rulebook
+        .pack()
+        .citation(this.clause.name(), given.requiredDate(DATE))
+        .map(Citation::toString)
+        .orElse("");
+    var steps = new ArrayList<Step>();
+    steps.add(new Step(Step.Kind.RULE, this.clause.name() + " " + chineseName, clause, null, null));
     given.texts().forEach((column, text) -> {
       if (column.equals(DATE) || inputs.contains(column)) {
-        steps.add(new Explanation.Step("输入", column.chinese() + " " + text));
+        steps.add(Step.input(column.chinese(), text));
       }
     });
-    steps.addAll(working(rulebook, given));
-    decision
-        .rejections()
-        .forEach(rejection -> steps.add(new Explanation.Step("结果", refused(rejection))));
-    decision
-        .accepted()
-        .ifPresent(outputs -> steps.add(new Explanation.Step("结果", stated(outputs))));
+    steps.addAll(steps(rulebook, given));
     return new Explanation(steps);
-  }
-
-  private String cited(Rulebook rulebook, Cells given) {
-    return rulebook
-        .pack()
-        .citation(clause, given.requiredDate(DATE))
-        .map(citation -> "，依据" + citation)
-        .orElse("");
-  }
-
-  private static String refused(Rejection rejection) {
-    var texts = RejectionTexts.chinese();
-    return "拒绝 "
-        + rejection.code().name()
-        + "："
-        + texts.message(rejection)
-        + "。"
-        + texts.remedy(rejection);
-  }
-
-  private static String stated(Map<Column, String> outputs) {
-    var text = new StringBuilder("通过");
-    outputs.forEach((column, value) ->
-        text.append(text.length() > 2 ? "，" : "：").append(column).append(' ').append(value));
-    return text.toString();
   }
 
   /**
@@ -181,18 +164,43 @@ public abstract class CaseRule {
   }
 
   /**
+   * The values of a column that stand in a list, for a drop-down.
+   *
+   * @param column one of this rule's columns
+   * @param pack the city's parameters, which may hold the list
+   * @return in order; empty where any value may be written
+   */
+  public List<String> choices(Column column, PolicyPack pack) {
+    return column.form().choices();
+  }
+
+  /**
+   * What a template shows in a column.
+   *
+   * @param column one of this rule's columns
+   * @return a value; under the default pack the values of all columns make a case that passes
+   */
+  public String example(Column column) {
+    return column.equals(RULE) ? chineseName : column.example();
+  }
+
+  /**
    * Asks the rulebook. A check whose inputs are not given is not made, and an output that needs
    * them is not answered.
    *
    * @param rulebook the city's rules
    * @param given the cells of a case of this rule
-   * @return accepted with the canonical text of each output, or rejected
+   * @return the codes, and the canonical text of each output
    * @throws MalformedCase when inputs contradict each other
    */
-  public abstract Decision<Map<Column, String>> decide(Rulebook rulebook, Cells given);
+  public abstract Answer answer(Rulebook rulebook, Cells given);
 
-  /** The parameters and formulas between the inputs and the result. */
-  List<Explanation.Step> working(Rulebook rulebook, Cells given) {
-    return List.of();
-  }
+  /**
+   * The parameters, formulas and results of a decision.
+   *
+   * @param rulebook the city's rules
+   * @param given the cells of a case of this rule
+   * @return in the order in which a clerk would reckon
+   */
+  protected abstract List<Step> steps(Rulebook rulebook, Cells given);
 }

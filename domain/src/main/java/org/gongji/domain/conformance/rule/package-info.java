@@ -1,4 +1,4 @@
-/** Each rule as its cases ask it (规则用例的规则). */
+/** A rule as its cases ask it, and what it answers (规则用例的规则). */
 @NullMarked
 @CheckReturnValue
 package org.gongji.domain.conformance.rule;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.docs.policy.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.docs.rulecase.report;
+
+import org.jspecify.annotations.NullMarked;
