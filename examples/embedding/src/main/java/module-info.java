@@ -1,0 +1,4 @@
+/** The rules of 云湖市. */
+module cn.example.yunhu {
+  requires org.gongji.domain;
+}
