@@ -6,19 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.util.List;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.contribution.ContributionYear;
 import org.gongji.domain.decision.Decision;
-import org.gongji.domain.decision.Named;
 import org.gongji.domain.decision.Rejection;
-import org.gongji.domain.identifier.Certificate;
-import org.gongji.domain.identifier.CertificateType;
-import org.gongji.domain.identifier.IdentifierKind;
 import org.gongji.domain.policy.PolicyPack;
 import org.gongji.domain.rulebook.HuludaoPack;
-import org.gongji.domain.rulebook.IdentifierQuestion;
-import org.gongji.domain.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,75 +83,5 @@ class ChangeTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ContributionYear(MonthDay.of(2, 29)))
         .withMessageContaining("02-29");
-  }
-
-  @Test
-  void a_value_is_found_by_each_of_its_names() {
-    var channels = List.of(Channel.values());
-
-    assertThat(Named.in(channels, "柜台")).isEqualTo(Channel.COUNTER);
-    assertThat(Named.in(channels, "web-hall")).isEqualTo(Channel.WEB_HALL);
-    assertThat(Named.in(channels, "WEB_HALL")).isEqualTo(Channel.WEB_HALL);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Named.in(channels, "电话"))
-        .withMessageContaining("电话");
-  }
-
-  @ParameterizedTest(name = "{0} {1} -> {2}")
-  @CsvSource(delimiter = '|', textBlock = """
-          RESIDENT_ID         | 110105491231002      | 11010519491231002X
-          RESIDENT_ID         | 110105194912310021   | CERTIFICATE_INVALID check-character
-          OFFICER             | 军字第2001988号      | 军字第2001988号
-          OFFICER             | 20019881             | 20019881
-          OFFICER             | 200198               | CERTIFICATE_INVALID form
-          PASSPORT            | e12345678            | E12345678
-          PASSPORT            | E123                 | CERTIFICATE_INVALID form
-          FOREIGNER_PERMANENT | abc123456789012      | ABC123456789012
-          FOREIGNER_PERMANENT | 911124198108030024   | 911124198108030024
-          FOREIGNER_PERMANENT | 911124198108030025   | CERTIFICATE_INVALID check-character
-          FOREIGNER_PERMANENT | 11010519491231002X   | CERTIFICATE_INVALID form
-          FOREIGNER_PERMANENT | 9111241981080300     | CERTIFICATE_INVALID form
-          OTHER               | A-1/2                | A-1/2
-          OTHER               | ABC                  | CERTIFICATE_INVALID form
-          """)
-  void a_certificate_has_the_form_of_its_type(
-      CertificateType type, String number, String expected) {
-    var read = Certificate.read(type, number);
-
-    assertThat(read.fold(
-            Certificate::number,
-            rejections -> rejections.get(0).code().name() + " "
-                + rejections.get(0).figures().get("of")))
-        .isEqualTo(expected);
-    assertThat(CertificateType.ofCode(type.code())).isEqualTo(type);
-  }
-
-  @Test
-  void a_certificate_shows_its_number_to_nobody_and_exists_in_one_form_only() {
-    var passport = new Certificate(CertificateType.PASSPORT, "E12345678");
-
-    assertThat(passport.masked()).isEqualTo("E123*5678");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Certificate(CertificateType.PASSPORT, "e12345678"))
-        .withMessageContaining("e123*5678")
-        .withMessageNotContaining("e12345678");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> CertificateType.ofCode("05"))
-        .withMessageContaining("05");
-  }
-
-  @Test
-  void numbers_are_explained_where_there_is_something_to_reckon() {
-    var huludao = Rulebook.of(HuludaoPack.pack());
-    var id = new IdentifierQuestion(IdentifierKind.RESIDENT_ID, "11010519491231002x", TODAY);
-    var wrong = new IdentifierQuestion(IdentifierKind.RESIDENT_ID, "1", TODAY);
-    var postcode = new IdentifierQuestion(IdentifierKind.POSTCODE, "125000", TODAY);
-
-    assertThat(huludao.explain(id).toString())
-        .contains("公式  出生日期 1949-12-31\n公式  性别 女\n公式  校验码 前 17 位按 GB 11643-1999 计算得 X")
-        .endsWith("结果  有效 11010519491231002X");
-    assertThat(huludao.explain(wrong).toString()).doesNotContain("公式");
-    assertThat(huludao.explain(postcode).toString()).doesNotContain("公式").endsWith("结果  有效 125000");
-    assertThat(id).hasToString("IdentifierQuestion[kind=RESIDENT_ID]");
   }
 }
