@@ -8,6 +8,7 @@ import org.gongji.domain.contribution.Base;
 import org.gongji.domain.contribution.ContributionTerms;
 import org.gongji.domain.contribution.RateRange;
 import org.gongji.domain.contribution.change.FilingKind;
+import org.gongji.domain.contribution.change.Reason;
 import org.gongji.domain.evidence.EvidenceItem;
 import org.gongji.domain.evidence.EvidenceKind;
 import org.gongji.domain.evidence.EvidenceRule;
@@ -18,6 +19,8 @@ import org.gongji.domain.policy.PolicyPack;
 import org.gongji.domain.policy.Timeline;
 import org.gongji.domain.rulebook.PackCheck.Mistake;
 import org.gongji.domain.sealing.SealTerms;
+import org.gongji.domain.sealing.UnsealTerms;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PackCheckTest {
 
   private static final LocalDate START = LocalDate.of(2016, 1, 1);
+  private static final LocalDate RAISED = LocalDate.of(2022, 1, 1);
   private static final PolicyPack HULUDAO = HuludaoPack.pack();
 
   @Test
@@ -140,5 +144,89 @@ class PackCheckTest {
     var pack = HULUDAO.with(SealTerms.PARAMETER, new Timeline<>(List.of()));
 
     assertThat(PackCheck.of(pack)).containsExactly(new Mistake("seal", null, "缺少参数 seal"));
+  }
+
+  @ParameterizedTest(name = "{0} {1} -> {2}")
+  @CsvSource(delimiter = '|', textBlock = """
+          BACK_PAYMENT    | NEWLY_HIRED  |
+          BACK_PAYMENT    | RESIGNED     | 补缴
+          SEAL            | RETIRED      |
+          SEAL            | BACK_AT_WORK | 封存
+          UNSEAL          | BACK_AT_WORK |
+          UNSEAL          | RESIGNED     | 启封
+          TRANSFER        | JOB_CHANGE   |
+          TRANSFER        | RESIGNED     | 转移
+          BASE_ADJUSTMENT | OTHER        | 基数调整
+          ENROLMENT       | OTHER        | 登记
+                          | OTHER        | 全部业务
+          """)
+  void each_kind_knows_its_own_reasons_only(
+      @Nullable FilingKind kind, String reason, @Nullable String named) {
+    var rule = asking(kind, reason);
+    var evidence = new EvidenceTerms(List.of(new EvidenceKind("CARD", "证件")), List.of(rule));
+    var pack = HULUDAO.with(EvidenceTerms.PARAMETER, Timeline.from(START, evidence));
+
+    assertThat(PackCheck.of(pack).stream().map(Mistake::message))
+        .isEqualTo(
+            named == null ? List.of() : List.of("影像资料的原因 " + reason + " 不是「" + named + "」的原因"));
+  }
+
+  @Test
+  void a_reason_that_any_span_knows_is_known() {
+    var later = new UnsealTerms(List.of(new Reason("RECALLED", "召回启封")));
+    var pack = HULUDAO
+        .with(
+            UnsealTerms.PARAMETER,
+            HULUDAO.timeline(UnsealTerms.PARAMETER).orElseThrow().then(RAISED, later))
+        .with(
+            EvidenceTerms.PARAMETER,
+            Timeline.from(
+                START,
+                new EvidenceTerms(
+                    List.of(new EvidenceKind("CARD", "证件")),
+                    List.of(
+                        asking(FilingKind.UNSEAL, "RECALLED"),
+                        asking(FilingKind.UNSEAL, "OTHER")))));
+
+    assertThat(PackCheck.of(pack)).isEmpty();
+  }
+
+  @Test
+  void reasons_and_limits_of_another_type_are_one_mistake_each_and_no_failure() {
+    var pack = HULUDAO
+        .with(Parameter.of("seal", Integer.class), Timeline.from(START, 1))
+        .with(Parameter.of("evidence", Integer.class), Timeline.from(START, 2))
+        .with(Parameter.of("contribution.ceiling", Integer.class), Timeline.from(START, 3));
+
+    assertThat(PackCheck.of(pack))
+        .extracting(Mistake::parameter)
+        .containsExactly("contribution.ceiling", "evidence", "seal");
+  }
+
+  @ParameterizedTest(name = "floor from {0} beside a ceiling through 2021-12-31 -> {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+          2021-12-31 | 2021-12-31 | one day together
+          2022-01-01 |            | none
+          """)
+  void one_day_together_is_enough_to_contradict(LocalDate from, LocalDate mistaken, String why) {
+    var pack = HULUDAO
+        .with(ContributionTerms.FLOOR, Timeline.from(from, Base.ofYuan(15_000)))
+        .with(
+            ContributionTerms.CEILING,
+            Timeline.from(START, Base.ofYuan(12_000)).through(RAISED.minusDays(1)));
+    var mirrored = HULUDAO
+        .with(
+            ContributionTerms.FLOOR,
+            Timeline.from(START, Base.ofYuan(15_000)).through(RAISED.minusDays(1)))
+        .with(ContributionTerms.CEILING, Timeline.from(from, Base.ofYuan(12_000)));
+
+    assertThat(PackCheck.of(pack).stream().map(each -> each.parameter() + " " + each.from()))
+        .isEqualTo(mistaken == null ? List.of() : List.of("contribution.floor " + mistaken));
+    assertThat(PackCheck.of(mirrored).stream().map(each -> each.parameter() + " " + each.from()))
+        .isEqualTo(mistaken == null ? List.of() : List.of("contribution.ceiling " + mistaken));
+  }
+
+  private static EvidenceRule asking(@Nullable FilingKind kind, String reason) {
+    return new EvidenceRule(kind, reason, null, null, false, List.of(EvidenceItem.parse("CARD")));
   }
 }

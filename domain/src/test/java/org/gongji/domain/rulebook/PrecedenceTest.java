@@ -23,6 +23,7 @@ import org.gongji.domain.filing.FilingCode;
 import org.gongji.domain.identifier.IdentifierCode;
 import org.gongji.domain.ledger.LedgerCode;
 import org.gongji.domain.policy.PolicyCode;
+import org.gongji.domain.policy.PolicyPack;
 import org.gongji.domain.policy.Question;
 import org.gongji.domain.remittance.RemittanceCode;
 import org.gongji.domain.sealing.SealingCode;
@@ -33,6 +34,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PrecedenceTest {
+
+  /** Of questions that look nothing up. */
+  private static final Set<String> WITHOUT_PARAMETERS = Set.of(
+      "RESIDENT_ID_INVALID",
+      "CREDIT_CODE_INVALID",
+      "POSTCODE_INVALID",
+      "MOBILE_INVALID",
+      "NOT_LATEST_ASSESSMENT",
+      "ASSESSMENT_ALLOCATED",
+      "PAYMENT_UNDER_WAY",
+      "FILING_IN_FLIGHT");
+
+  /** Nobody can tell without the city's limits, rates, months or lists. */
+  private static final Set<String> RESTING_ON_A_PARAMETER = Set.of(
+      "BASE_NOT_POSITIVE",
+      "BASE_BELOW_FLOOR",
+      "BASE_ABOVE_CEILING",
+      "RATE_OUT_OF_RANGE",
+      "CHANGE_MONTH_NOT_OPEN",
+      "ALREADY_ADJUSTED_THIS_YEAR",
+      "ADJUSTMENT_OVER_ONLINE_LIMIT",
+      "BACK_PAYMENT_CROSSES_YEAR",
+      "BACK_PAYMENT_REASON_UNKNOWN",
+      "SEAL_REASON_UNKNOWN",
+      "UNSEAL_REASON_UNKNOWN",
+      "TRANSFER_REASON_UNKNOWN",
+      "AMOUNT_MISMATCH",
+      "CHANGE_MONTH_ALREADY_ASSESSED",
+      "MONTH_NOT_OPEN",
+      "BATCH_TOO_LARGE",
+      "EVIDENCE_MISSING");
 
   private enum CityCode implements RejectionCode {
     HALL_CLOSED,
@@ -153,6 +185,26 @@ class PrecedenceTest {
             .filter(code -> !ofUseCases.contains(code))
             .map(RejectionCode::name)
             .toList());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("org.gongji.domain.rulebook.StandingAlone#questions")
+  void where_nothing_is_set_that_comes_beside_what_is_wrong_anyway(
+      Map.Entry<String, Question<?>> question) {
+    var code = question.getKey();
+    var unset = Rulebook.of(PolicyPack.of("某市")).ask(question.getValue()).rejections().stream()
+        .map(rejection -> rejection.code().name())
+        .distinct()
+        .toList();
+
+    var expected = new ArrayList<String>();
+    if (!WITHOUT_PARAMETERS.contains(code)) {
+      expected.add("PARAMETER_NOT_SET");
+    }
+    if (!RESTING_ON_A_PARAMETER.contains(code) && !code.equals("PARAMETER_NOT_SET")) {
+      expected.add(code);
+    }
+    assertThat(unset).hasSameElementsAs(expected);
   }
 
   static List<RejectionCode> codes() {
