@@ -215,6 +215,30 @@ class BackPaymentTest {
         TODAY);
   }
 
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource({"WEB_HALL, BACK_PAYMENT_CROSSES_YEAR", "COUNTER, ''"})
+  void last_years_months_go_to_the_counter(Channel channel, String code) {
+    var question = new BackPayment(
+        channel,
+        AccountState.NORMAL,
+        "OMITTED",
+        new MonthPeriod(YearMonth.of(2021, 11), YearMonth.of(2022, 2)),
+        List.of(),
+        Money.parse("100.50"),
+        RateScheme.ofPercent(12, 8),
+        TODAY);
+
+    var decision = HULUDAO.ask(question);
+
+    assertThat(decision.rejections().stream().map(each -> each.code().name()))
+        .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    decision.accepted().ifPresent(line -> {
+      assertThat(line.period().months()).isEqualTo(4);
+      assertThat(line.amount())
+          .isEqualTo(new SplitAmount(Money.parse("60.60"), Money.parse("40.40")));
+    });
+  }
+
   @Test
   void terms_hold_for_the_day_they_are_asked_for() {
     var terms = HuludaoPack.pack().on(BackPaymentTerms.PARAMETER, TODAY).orThrow();

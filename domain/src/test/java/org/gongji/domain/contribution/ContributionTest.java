@@ -10,6 +10,7 @@ import java.util.Random;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Figure;
 import org.gongji.domain.decision.RejectionCode;
+import org.gongji.domain.decision.Step;
 import org.gongji.domain.money.BasisPoints;
 import org.gongji.domain.money.RoundingPrecision;
 import org.gongji.domain.policy.PolicyPack;
@@ -180,6 +181,29 @@ class ContributionTest {
             Figure.of("contribution.personal-rates"),
             Figure.of("contribution.floor"),
             Figure.of("contribution.ceiling"));
+  }
+
+  @ParameterizedTest(name = "{0} at {1} and {2} bp -> reckoned: {3}")
+  @CsvSource({
+    "0, 1000, 1000, true",
+    "-1, 1000, 1000, false",
+    "3000, 0, 0, true",
+    "3000, -1, 1000, false",
+    "3000, 1000, -1, false"
+  })
+  void no_negative_contribution_is_reckoned(
+      long base, int employer, int personal, boolean reckoned) {
+    var question = new ContributionQuestion(
+        Base.ofYuan(base),
+        new RateScheme(BasisPoints.of(employer), BasisPoints.of(personal)),
+        RoundingPrecision.YUAN_HALF_UP,
+        APRIL);
+
+    var names = HULUDAO.explain(question).steps().stream().map(Step::name).toList();
+
+    assertThat(names.contains("单位月缴存额")).isEqualTo(reckoned);
+    assertThat(names.contains("个人月缴存额")).isEqualTo(reckoned);
+    assertThat(names.get(names.size() - 1)).startsWith("拒绝 ");
   }
 
   private static Decision<MonthlyContribution> decide(

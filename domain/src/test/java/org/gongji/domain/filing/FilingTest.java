@@ -7,14 +7,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
+import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.contribution.change.AccountState;
 import org.gongji.domain.contribution.change.ChangeMonth;
 import org.gongji.domain.contribution.change.FilingKind;
+import org.gongji.domain.contribution.change.HeldAt;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.filing.Claim.Fact;
 import org.gongji.domain.identifier.BusinessSerial;
+import org.gongji.domain.policy.Rule;
 import org.gongji.domain.rulebook.HuludaoPack;
+import org.gongji.domain.rulebook.RuleNumbers;
 import org.gongji.domain.rulebook.Rulebook;
 import org.gongji.domain.sealing.Seal;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,29 @@ class FilingTest {
   }
 
   @Test
+  void what_is_not_filed_with_a_roster_has_nothing_to_claim() {
+    assertThat(FilingKind.values())
+        .extracting(FilingKind::chineseName)
+        .containsExactly("基数调整", "补缴", "登记", "封存", "启封", "转移", "姓名证件变更");
+    assertThat(RuleNumbers.CODES.get(Rule.R13)).containsExactly(FilingCode.FILING_IN_FLIGHT);
+    assertThat(submission(List.of(), Map.of(Claim.of(FilingKind.SEAL, "39"), OTHER)))
+        .isEmpty();
+  }
+
+  @Test
+  void each_filing_in_the_way_is_named_once_in_the_order_of_the_lines() {
+    var months = Claim.ofMonths("39", APRIL, MAY.plusMonths(1));
+    var standing = Map.of(
+        months.get(0), BusinessSerial.of(TODAY, "01", 8),
+        months.get(1), OTHER,
+        months.get(2), BusinessSerial.of(TODAY, "01", 8));
+
+    assertThat(submission(months, standing))
+        .extracting(each -> each.figures().toString())
+        .containsExactly("{value=122040701_0000000008}", "{value=122040701_0000000007}");
+  }
+
+  @Test
   void a_submission_is_explained() {
     var claims =
         Stream.of("1", "2", "3").map(each -> Claim.of(FilingKind.SEAL, each)).toList();
@@ -107,6 +135,43 @@ class FilingTest {
     assertThat(outcome(AccountState.SEALED, APRIL, APRIL))
         .isEqualTo("ACCOUNT_NOT_NORMAL CHANGE_MONTH_ALREADY_ASSESSED");
     assertThat(outcome(AccountState.SEALED, MAY, APRIL)).isEqualTo("ACCOUNT_NOT_NORMAL");
+  }
+
+  @Test
+  void an_approval_results_in_what_its_line_does_from_the_month_that_counts() {
+    var sealed = new Seal.Effect(AccountStatus.SEALED, HeldAt.CENTRAL, MAY);
+
+    assertThat(HULUDAO.ask(approval(AccountState.NORMAL, APRIL, APRIL)).orThrow())
+        .isEqualTo(new Approval.Effect<>(sealed, MAY, true));
+    assertThat(HULUDAO.ask(approval(AccountState.NORMAL, MAY, APRIL)).orThrow())
+        .isEqualTo(new Approval.Effect<>(sealed, MAY, false));
+    assertThat(approval(AccountState.NORMAL, MAY, APRIL).date()).isEqualTo(TODAY);
+  }
+
+  @Test
+  void an_approval_is_moved_only_where_nothing_but_its_month_has_passed() {
+    var random = new Random(13);
+    for (var round = 0; round < 2_000; round++) {
+      var assessed = APRIL.plusMonths(random.nextInt(-3, 3));
+      var filedFor = APRIL.plusMonths(random.nextInt(-5, 5));
+      var account = random.nextInt(3) == 0 ? AccountState.SEALED : AccountState.NORMAL;
+      var approval = approval(account, filedFor, assessed);
+      var asFiled = HULUDAO.ask(approval.lineFrom().apply(filedFor));
+      var next = HULUDAO.ask(approval.lineFrom().apply(approval.nextOpen()));
+
+      var decision = HULUDAO.ask(approval);
+
+      // The hall has May open at the latest, assessed or not.
+      var passed = account.equals(AccountState.NORMAL)
+          && !filedFor.isAfter(assessed)
+          && !filedFor.isAfter(MAY);
+      assertThat(decision.rejections())
+          .isEqualTo(passed ? next.rejections() : asFiled.rejections());
+      decision.accepted().ifPresent(effect -> {
+        assertThat(effect.moved()).isEqualTo(passed);
+        assertThat(effect.from()).isEqualTo(passed ? assessed.plusMonths(1) : filedFor);
+      });
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Random;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.contribution.change.AccountState;
@@ -13,7 +14,11 @@ import org.gongji.domain.contribution.change.ChangeMonth;
 import org.gongji.domain.contribution.change.HeldAt;
 import org.gongji.domain.contribution.change.Reason;
 import org.gongji.domain.decision.Figure;
+import org.gongji.domain.money.RoundingPrecision;
 import org.gongji.domain.policy.PolicyPack;
+import org.gongji.domain.remittance.movement.FrozenLine;
+import org.gongji.domain.remittance.movement.Movement;
+import org.gongji.domain.remittance.movement.Standing;
 import org.gongji.domain.rulebook.HuludaoPack;
 import org.gongji.domain.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,26 @@ class SealingTest {
       assertThat(new AccountState(unsealed.status(), account.heldAt()))
           .isEqualTo(AccountState.NORMAL);
       assertThat(unsealed.base()).isEqualTo(base);
+    }
+  }
+
+  @Test
+  void sealed_and_unsealed_again_a_person_stands_in_the_assessment_as_before() {
+    var random = new Random(6);
+    for (var round = 0; round < 1_000; round++) {
+      var base = Base.ofYuan(random.nextLong(1_640, 18_001));
+      var rate = random.nextInt(500, 1_201);
+      var before = FrozenLine.of(base.yuan(), rate, rate, RoundingPrecision.YUAN_HALF_UP);
+
+      var unsealed =
+          HULUDAO.ask(new Unseal(AccountState.SEALED, "OTHER", base, FROM_MAY)).orThrow();
+      var after = FrozenLine.of(unsealed.base().yuan(), rate, rate, RoundingPrecision.YUAN_HALF_UP);
+
+      assertThat(Movement.between(before, after, Standing.UNSEALED)).isEmpty();
+      assertThat(Movement.between(null, after, Standing.UNSEALED).orElseThrow().amountFen())
+          .as("a month apart, what came back is what went")
+          .isEqualTo(
+              -Movement.between(before, null, Standing.SEALED).orElseThrow().amountFen());
     }
   }
 
