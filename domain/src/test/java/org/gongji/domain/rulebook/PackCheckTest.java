@@ -123,6 +123,18 @@ class PackCheckTest {
   }
 
   @Test
+  void rates_from_nothing_to_the_whole_are_possible() {
+    var any = new RateRange(BasisPoints.of(0), BasisPoints.of(10_000));
+    var pack = HULUDAO
+        .with(ContributionTerms.EMPLOYER_RATES, Timeline.from(START, any))
+        .with(ContributionTerms.PERSONAL_RATES, Timeline.from(START, any))
+        .with(ContributionTerms.FLOOR, Timeline.from(START, Base.ofYuan(1)))
+        .with(ContributionTerms.CEILING, Timeline.from(START, Base.ofYuan(1)));
+
+    assertThat(PackCheck.of(pack)).isEmpty();
+  }
+
+  @Test
   void evidence_is_asked_for_reasons_that_the_city_knows() {
     var wrong = new EvidenceRule(
         FilingKind.SEAL,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongji.domain.contribution.Base;
+import org.gongji.domain.contribution.ContributionCode;
 import org.gongji.domain.contribution.RateScheme;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Figure;
@@ -163,5 +164,15 @@ class RejectionTextsTest {
   private static Decision<?> deletion(PaymentState payment) {
     return HULUDAO.ask(new AssessmentDeletion(
         BusinessSerial.of(TODAY, "01", 1), BusinessSerial.of(TODAY, "01", 2), payment, TODAY));
+  }
+
+  @Test
+  void a_handbook_finds_title_texts_and_the_figures_they_ask_for() {
+    var texts = RejectionTexts.chinese();
+    var code = ContributionCode.BASE_BELOW_FLOOR;
+
+    assertThat(texts.title(code)).isEqualTo("缴存基数低于下限");
+    assertThat(texts.template(code, "remedy")).isEqualTo("请将缴存基数调整到 {limit} 元或以上");
+    assertThat(texts.figures(code)).containsExactly("value", "limit", "since");
   }
 }
