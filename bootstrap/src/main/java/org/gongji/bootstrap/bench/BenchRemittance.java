@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.gongji.domain.identifier.EmployerNumber;
 
 /**
@@ -47,6 +49,14 @@ public final class BenchRemittance {
           new ArrayList<>(),
           new ArrayList<>(),
           new ArrayList<>());
+    }
+
+    private double logOfPersons() {
+      return Math.log(persons);
+    }
+
+    private double logOfCost(Function<Pair, List<Long>> work) {
+      return Math.log((double) median(work.apply(this)) / persons);
     }
   }
 
@@ -94,18 +104,15 @@ public final class BenchRemittance {
       print(out, "allocate", pair.persons(), median(pair.allocate()), median(pair.rawAllocate()));
     }
     if (pairs.size() > 1) {
-      var small = pairs.get(0);
-      var large = pairs.get(pairs.size() - 1);
       out.printf(
-          "growth of the cost per person from %,d to %,d: assess %+.1f%%, allocate %+.1f%%%n",
-          small.persons(),
-          large.persons(),
-          growth(small.persons(), median(small.assess()), large.persons(), median(large.assess())),
-          growth(
-              small.persons(),
-              median(small.allocate()),
-              large.persons(),
-              median(large.allocate())));
+          "cost per person, fitted, from %,d to %,d: assess %+.1f%%, allocate %+.1f%%"
+              + "; JDBC: assess %+.1f%%, allocate %+.1f%%%n",
+          pairs.get(0).persons(),
+          pairs.get(pairs.size() - 1).persons(),
+          growth(pairs, Pair::assess),
+          growth(pairs, Pair::allocate),
+          growth(pairs, Pair::rawAssess),
+          growth(pairs, Pair::rawAllocate));
     }
     out.printf("largest heap: %,d MB%n", Runtime.getRuntime().maxMemory() >> 20);
     out.flush();
@@ -122,8 +129,23 @@ public final class BenchRemittance {
         hall / NANOS_PER_MICRO / persons);
   }
 
-  private static double growth(int small, long smallNanos, int large, long largeNanos) {
-    return ((double) largeNanos / large / ((double) smallNanos / small) - 1) * 100;
+  /**
+   * By how many percent a person costs more in the largest employer than in the smallest, on the
+   * power of the headcount that fits the medians of all sizes best (least squares of logarithms).
+   */
+  private static double growth(List<Pair> pairs, Function<Pair, List<Long>> work) {
+    var meanSize = mean(pairs, Pair::logOfPersons);
+    var meanCost = mean(pairs, pair -> pair.logOfCost(work));
+    var covariance =
+        mean(pairs, pair -> (pair.logOfPersons() - meanSize) * (pair.logOfCost(work) - meanCost));
+    var variance = mean(pairs, pair -> Math.pow(pair.logOfPersons() - meanSize, 2));
+    var power = covariance / variance;
+    var span = pairs.get(pairs.size() - 1).logOfPersons() - pairs.get(0).logOfPersons();
+    return Math.expm1(power * span) * 100;
+  }
+
+  private static double mean(List<Pair> pairs, ToDoubleFunction<Pair> figure) {
+    return pairs.stream().mapToDouble(figure).average().orElseThrow();
   }
 
   private static long median(List<Long> nanos) {

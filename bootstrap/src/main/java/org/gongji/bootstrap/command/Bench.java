@@ -2,8 +2,10 @@ package org.gongji.bootstrap.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongji.bootstrap.bench.BenchRemittance;
@@ -38,7 +40,7 @@ public final class Bench {
         description = "单位人数，可用逗号分隔多个；默认 ${DEFAULT-VALUE}。")
     private List<Integer> persons = List.of();
 
-    @Option(names = "--rounds", defaultValue = "7", description = "计入结果的轮数，默认 ${DEFAULT-VALUE}。")
+    @Option(names = "--rounds", defaultValue = "11", description = "计入结果的轮数，默认 ${DEFAULT-VALUE}。")
     private int rounds;
 
     @Option(
@@ -56,6 +58,15 @@ public final class Bench {
     @Override
     public Integer call() throws IOException, SQLException {
       var folder = Files.createTempDirectory("gongji-bench-");
+      try {
+        measure(folder);
+      } finally {
+        deleteRecursively(folder);
+      }
+      return 0;
+    }
+
+    private void measure(Path folder) throws IOException, SQLException {
       var keys = folder.resolve("keys");
       KeyFile.create(keys);
       var file = folder.resolve("gongji");
@@ -69,7 +80,14 @@ public final class Bench {
         node.get(BenchRemittance.class)
             .handle(connection, persons, rounds, spec.commandLine().getOut());
       }
-      return 0;
+    }
+
+    private static void deleteRecursively(Path folder) throws IOException {
+      try (var paths = Files.walk(folder)) {
+        for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
     }
 
     private static String batching(String url) {
