@@ -79,7 +79,7 @@ public record BaseAdjustment(
   }
 
   private boolean isOver(Dated<AdjustmentTerms> terms) {
-    return AdjustmentWithinOnlineLimit.check(current, proposed, terms).isPresent();
+    return AdjustmentWithinOnlineLimit.isOver(current, proposed, terms.value().onlineLimit());
   }
 
   @Override
