@@ -28,9 +28,10 @@ final class Figures extends AbstractMap<String, Figure> {
   }
 
   static Figures of(Map<String, Figure> figures) {
-    if (figures instanceof Figures same) {
-      return same;
-    }
+    return figures instanceof Figures same ? same : copied(figures);
+  }
+
+  private static Figures copied(Map<String, Figure> figures) {
     var all = NONE;
     for (var entry : figures.entrySet()) {
       all = all.with(entry.getKey(), entry.getValue());
