@@ -25,12 +25,11 @@ public final class AdjustmentLeftThisYear {
    */
   public static Optional<Rejection> check(
       List<LocalDate> adjustedOn, LocalDate businessDate, Dated<AdjustmentTerms> terms) {
-    var year = terms.value().yearOf(businessDate);
-    var next = year.plusYears(1);
+    var year = terms.value().calendarYearOf(businessDate);
     var within = 0;
-    var latest = year;
+    var latest = LocalDate.MIN;
     for (var date : adjustedOn) {
-      if (!date.isBefore(year) && date.isBefore(next)) {
+      if (terms.value().calendarYearOf(date) == year) {
         within++;
         latest = date.isAfter(latest) ? date : latest;
       }
@@ -41,6 +40,6 @@ public final class AdjustmentLeftThisYear {
             .limiting(
                 AdjustmentCode.ALREADY_ADJUSTED_THIS_YEAR.of(Figure.of(latest)),
                 Figure.of(terms.value().timesAYear()))
-            .with("next", Figure.of(next)));
+            .with("next", Figure.of(terms.value().yearOf(businessDate).plusYears(1))));
   }
 }

@@ -35,13 +35,23 @@ public record AdjustmentTerms(int timesAYear, MonthDay yearStart, BasisPoints on
   }
 
   /**
+   * The adjustment year a day lies in, told by the calendar year in which it begins.
+   *
+   * @param date a day
+   * @return for example 2021 for 2022-06-30, where adjustment years begin on July 1
+   */
+  public int calendarYearOf(LocalDate date) {
+    var begun = !MonthDay.of(date.getMonth(), date.getDayOfMonth()).isBefore(yearStart);
+    return begun ? date.getYear() : date.getYear() - 1;
+  }
+
+  /**
    * The adjustment year a day lies in.
    *
    * @param date a day
    * @return the year's first day
    */
   public LocalDate yearOf(LocalDate date) {
-    var start = yearStart.atYear(date.getYear());
-    return start.isAfter(date) ? start.minusYears(1) : start;
+    return yearStart.atYear(calendarYearOf(date));
   }
 }

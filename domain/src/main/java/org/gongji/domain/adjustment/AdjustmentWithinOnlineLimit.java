@@ -38,36 +38,39 @@ public final class AdjustmentWithinOnlineLimit {
   public static Optional<Rejection> check(
       Base current, Base proposed, Dated<AdjustmentTerms> terms) {
     var limit = terms.value().onlineLimit();
-    return isWithin(current, proposed, limit)
-        ? Optional.empty()
-        : Optional.of(terms
+    return isOver(current, proposed, limit)
+        ? Optional.of(terms
             .limiting(
                 AdjustmentCode.ADJUSTMENT_OVER_ONLINE_LIMIT.of(Figure.of(proposed.yuan())),
                 Figure.of(limit))
             .with("current", Figure.of(current.yuan()))
-            .with("moved", Figure.of(percentMoved(current, proposed, limit))));
+            .with("moved", Figure.written(new Moved(current, proposed, limit))))
+        : Optional.empty();
   }
 
-  private static boolean isWithin(Base current, Base proposed, BasisPoints limit) {
-    return moved(current, proposed) * WHOLE <= limit.bp() * current.yuan();
+  static boolean isOver(Base current, Base proposed, BasisPoints limit) {
+    return moved(current, proposed) * WHOLE > limit.bp() * current.yuan();
   }
 
   static long moved(Base current, Base proposed) {
     return Math.abs(proposed.yuan() - current.yuan());
   }
 
-  /** With as many places as it takes to show that it is more than the limit. */
-  private static String percentMoved(Base current, Base proposed, BasisPoints limit) {
-    if (current.yuan() == 0) {
-      return FROM_ZERO;
+  /** How far a base moves, with as many places as it takes to show that it is over the limit. */
+  private record Moved(Base current, Base proposed, BasisPoints limit) {
+    @Override
+    public String toString() {
+      if (current.yuan() == 0) {
+        return FROM_ZERO;
+      }
+      var exact = BigDecimal.valueOf(moved(current, proposed))
+          .movePointRight(PERCENT_PLACES)
+          .divide(BigDecimal.valueOf(Math.abs(current.yuan())), MOST_PLACES, RoundingMode.HALF_UP);
+      var shown = exact.setScale(PERCENT_PLACES, RoundingMode.HALF_UP);
+      while (shown.compareTo(BigDecimal.valueOf(limit.bp(), PERCENT_PLACES)) == 0) {
+        shown = exact.setScale(shown.scale() + 1, RoundingMode.HALF_UP);
+      }
+      return shown.toPlainString() + "%";
     }
-    var exact = BigDecimal.valueOf(moved(current, proposed))
-        .movePointRight(PERCENT_PLACES)
-        .divide(BigDecimal.valueOf(Math.abs(current.yuan())), MOST_PLACES, RoundingMode.HALF_UP);
-    var shown = exact.setScale(PERCENT_PLACES, RoundingMode.HALF_UP);
-    while (shown.compareTo(BigDecimal.valueOf(limit.bp(), PERCENT_PLACES)) == 0) {
-      shown = exact.setScale(shown.scale() + 1, RoundingMode.HALF_UP);
-    }
-    return shown.toPlainString() + "%";
   }
 }

@@ -63,23 +63,24 @@ public record BaseAdjustment(
   @Override
   public Decision<Effect> decide(PolicyPack pack) {
     var terms = pack.on(AdjustmentTerms.PARAMETER, date());
-    return Violations.of(
-            account.checkNormal(), account.checkWithEmployer(), BaseMoves.check(current, proposed))
+    return Violations.of(account.checkNormal())
+        .and(account.checkWithEmployer())
         .and(change.check(pack))
         .and(BaseAllowed.check(proposed, change.month(), pack))
+        .and(BaseMoves.check(current, proposed))
         .and(Violations.under(terms, this::check))
         .orAccept(() -> new Effect(proposed, isOver(terms.orThrow())));
   }
 
   private Violations check(Dated<AdjustmentTerms> terms) {
-    var left = AdjustmentLeftThisYear.check(adjustedOn, date(), terms);
+    var left = Violations.of(AdjustmentLeftThisYear.check(adjustedOn, date(), terms));
     return channel == Channel.WEB_HALL
-        ? Violations.of(left, AdjustmentWithinOnlineLimit.check(current, proposed, terms))
-        : Violations.of(left);
+        ? left.and(AdjustmentWithinOnlineLimit.check(current, proposed, terms))
+        : left;
   }
 
   private boolean isOver(Dated<AdjustmentTerms> terms) {
-    return AdjustmentWithinOnlineLimit.check(current, proposed, terms).isPresent();
+    return AdjustmentWithinOnlineLimit.isOver(current, proposed, terms.value().onlineLimit());
   }
 
   @Override

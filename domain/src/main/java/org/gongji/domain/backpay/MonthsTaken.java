@@ -54,7 +54,7 @@ public final class MonthsTaken {
     var earliest = terms.value().window().earliest(businessDate);
     return period.from().isBefore(earliest) || period.to().isBefore(earliest)
         ? Optional.of(terms.limiting(
-            BackPaymentCode.BACK_PAYMENT_CROSSES_YEAR.of(Figure.of(period.toString())),
+            BackPaymentCode.BACK_PAYMENT_CROSSES_YEAR.of(Figure.written(period)),
             Figure.of(earliest)))
         : Optional.empty();
   }
@@ -72,6 +72,6 @@ public final class MonthsTaken {
         .filter(period::overlaps)
         .findFirst()
         .map(other -> BackPaymentCode.BACK_PAYMENT_OVERLAPS.of(
-            Figure.of(period.toString()), Figure.of(other.toString())));
+            Figure.written(period), Figure.written(other)));
   }
 }

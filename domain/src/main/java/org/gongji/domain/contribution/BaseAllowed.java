@@ -23,7 +23,7 @@ public final class BaseAllowed {
   public static Violations check(Base base, YearMonth month, PolicyPack pack) {
     return Violations.under(
         ContributionTerms.of(pack, month),
-        terms -> Violations.of(BasePositive.check(base), BaseWithinLimits.check(base, terms)));
+        terms -> Violations.of(BasePositive.check(base)).and(BaseWithinLimits.check(base, terms)));
   }
 
   /**

@@ -43,11 +43,10 @@ public record ContributionQuestion(
   @Override
   public Decision<MonthlyContribution> decide(PolicyPack pack) {
     return ContributionTerms.of(pack, month)
-        .then(terms -> Violations.of(
-                BasePositive.check(base),
-                BaseWithinLimits.check(base, terms),
-                RateWithinRange.checkEmployer(rates, terms),
-                RateWithinRange.checkPersonal(rates, terms))
+        .then(terms -> Violations.of(BasePositive.check(base))
+            .and(BaseWithinLimits.check(base, terms))
+            .and(RateWithinRange.checkEmployer(rates, terms))
+            .and(RateWithinRange.checkPersonal(rates, terms))
             .orAccept(this::computed));
   }
 

@@ -1,9 +1,11 @@
 package org.gongji.domain.contribution;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Violations;
 import org.gongji.domain.policy.Dated;
+import org.gongji.domain.policy.Joined;
 import org.gongji.domain.policy.Parameter;
 import org.gongji.domain.policy.PolicyPack;
 
@@ -35,6 +37,9 @@ public record ContributionTerms(
   /** 缴存基数上限. */
   public static final Parameter<Base> CEILING = Parameter.of("contribution.ceiling", Base.class);
 
+  private static final Joined<ContributionTerms> JOINED =
+      Joined.of(ContributionTerms::join, EMPLOYER_RATES, PERSONAL_RATES, FLOOR, CEILING);
+
   /**
    * The terms of a month, by its first day.
    *
@@ -43,7 +48,10 @@ public record ContributionTerms(
    * @return the terms, or {@code PARAMETER_NOT_SET} for each that is missing
    */
   public static Decision<ContributionTerms> of(PolicyPack pack, YearMonth month) {
-    var date = month.atDay(1);
+    return pack.on(JOINED, month.atDay(1));
+  }
+
+  private static Decision<ContributionTerms> join(PolicyPack pack, LocalDate date) {
     var employerRates = pack.on(EMPLOYER_RATES, date);
     var personalRates = pack.on(PERSONAL_RATES, date);
     var floor = pack.on(FLOOR, date);

@@ -45,7 +45,7 @@ public final class RateWithinRange {
         : Optional.of(range
             .limiting(
                 ContributionCode.RATE_OUT_OF_RANGE.of(Figure.of(rate)),
-                Figure.of(range.value().toString()))
+                Figure.written(range.value()))
             .with(Rejection.OF, Figure.of(whose)));
   }
 }

@@ -46,7 +46,7 @@ public record Rejection(RejectionCode code, Map<String, Figure> figures) {
    * @return the rejection
    */
   public static Rejection of(RejectionCode code) {
-    return new Rejection(code, Map.of());
+    return new Rejection(code, Figures.NONE);
   }
 
   /**

@@ -1,20 +1,29 @@
 package org.gongji.domain.decision;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Gathers what several checks say, so that one decision names all of it. Immutable. */
+/**
+ * Gathers what several checks say, so that one decision names all of it. Immutable.
+ *
+ * <p>Each holds those before it: one more copies nothing, and where nothing is violated nothing is
+ * made.
+ */
 public final class Violations {
 
-  private static final Violations NONE = new Violations(List.of());
+  private static final Violations NONE = new Violations(null, null, 0);
 
-  private final List<Rejection> rejections;
+  private final @Nullable Violations earlier;
+  private final @Nullable Rejection last;
+  private final int count;
 
-  private Violations(List<Rejection> rejections) {
-    this.rejections = rejections;
+  private Violations(@Nullable Violations earlier, @Nullable Rejection last, int count) {
+    this.earlier = earlier;
+    this.last = last;
+    this.count = count;
   }
 
   /**
@@ -24,6 +33,16 @@ public final class Violations {
    */
   public static Violations of() {
     return NONE;
+  }
+
+  /**
+   * The violation of one check, if any.
+   *
+   * @param outcome what the check answered
+   * @return what was violated
+   */
+  public static Violations of(Optional<Rejection> outcome) {
+    return NONE.and(outcome);
   }
 
   /**
@@ -48,7 +67,11 @@ public final class Violations {
    * @return what was violated
    */
   public static Violations of(List<Rejection> rejections) {
-    return rejections.isEmpty() ? NONE : new Violations(List.copyOf(rejections));
+    var violations = NONE;
+    for (var rejection : rejections) {
+      violations = violations.and(rejection);
+    }
+    return violations;
   }
 
   /**
@@ -70,7 +93,11 @@ public final class Violations {
    * @return both
    */
   public Violations and(Optional<Rejection> outcome) {
-    return outcome.isEmpty() ? this : and(new Violations(List.of(outcome.get())));
+    return outcome.isPresent() ? and(outcome.get()) : this;
+  }
+
+  private Violations and(Rejection rejection) {
+    return new Violations(this, rejection, count + 1);
   }
 
   /**
@@ -80,15 +107,10 @@ public final class Violations {
    * @return both
    */
   public Violations and(Violations other) {
-    if (rejections.isEmpty()) {
-      return other;
-    }
-    if (other.rejections.isEmpty()) {
+    if (other.last == null || other.earlier == null) {
       return this;
     }
-    var both = new ArrayList<>(rejections);
-    both.addAll(other.rejections);
-    return new Violations(both);
+    return count == 0 ? other : and(other.earlier).and(other.last);
   }
 
   /**
@@ -99,6 +121,14 @@ public final class Violations {
    * @return accepted with the result, or rejected with every violation
    */
   public <T> Decision<T> orAccept(Supplier<T> result) {
-    return rejections.isEmpty() ? Decision.accept(result.get()) : Decision.reject(rejections);
+    return count == 0 ? Decision.accept(result.get()) : Decision.reject(rejections());
+  }
+
+  private List<Rejection> rejections() {
+    var all = new Rejection[count];
+    for (var at = this; at != null && at.last != null; at = at.earlier) {
+      all[at.count - 1] = at.last;
+    }
+    return List.of(all);
   }
 }

@@ -93,7 +93,7 @@ public record EvidenceCheck(
   private Violations check(Dated<EvidenceTerms> terms) {
     return Violations.of(missing(terms.value()).stream()
         .map(item -> EvidenceCode.EVIDENCE_MISSING
-            .of(Figure.of(item.toString()))
+            .of(Figure.written(item))
             .with("name", Figure.of(terms.value().nameOf(item)))
             .since(terms.since()))
         .toList());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Figure;
@@ -25,8 +26,11 @@ public final class PolicyPack {
   private final String city;
   private final SortedMap<String, Timeline<?>> parameters;
   private final SortedMap<String, Timeline<Citation>> citations;
-  private final Map<String, LookUp> lookUps;
+  private final Map<String, LookUp<Decision.Accepted<Dated<?>>>> lookUps;
   private final String hash;
+
+  /** What was put together for an earlier question; it only follows from the parameters. */
+  private final Map<Joined<?>, LookUp<?>> joined = new ConcurrentHashMap<>();
 
   private PolicyPack(
       String city,
@@ -36,7 +40,7 @@ public final class PolicyPack {
     this.parameters = Collections.unmodifiableSortedMap(parameters);
     this.citations = Collections.unmodifiableSortedMap(citations);
     this.lookUps = parameters.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> LookUp.of(entry.getValue())));
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> values(entry.getValue())));
     this.hash = sha256(canonical());
   }
 
@@ -105,13 +109,54 @@ public final class PolicyPack {
    * @return the value with the day since which it holds, or {@code PARAMETER_NOT_SET}
    */
   public <T> Decision<Dated<T>> on(Parameter<T> parameter, LocalDate date) {
-    var answers = lookUps.get(parameter.name());
-    var answer = answers == null ? null : answers.on(date);
-    return answer == null
-        ? Decision.reject(PolicyCode.PARAMETER_NOT_SET
-            .of(Figure.of(parameter.name()))
-            .with("date", Figure.of(date)))
-        : answer.as(parameter.type());
+    var lookUp = lookUps.get(parameter.name());
+    var answer = lookUp == null ? null : lookUp.on(date);
+    return answer == null ? notSet(parameter, date) : typed(answer, parameter.type());
+  }
+
+  private static <T> Decision<T> notSet(Parameter<?> parameter, LocalDate date) {
+    return Decision.reject(
+        PolicyCode.PARAMETER_NOT_SET.of(Figure.of(parameter.name())).with("date", Figure.of(date)));
+  }
+
+  private static <T> LookUp<Decision.Accepted<Dated<?>>> values(Timeline<T> timeline) {
+    return LookUp.of(
+        timeline, span -> new Decision.Accepted<>(new Dated<>(span.value(), span.from())));
+  }
+
+  /** The value's type is checked, so a decision of values of that type is all it can be. */
+  @SuppressWarnings("unchecked")
+  private static <T> Decision<Dated<T>> typed(Decision.Accepted<Dated<?>> answer, Class<T> type) {
+    var unused = type.cast(answer.result().value());
+    return (Decision<Dated<T>>) (Decision<?>) answer;
+  }
+
+  /**
+   * Terms of several parameters on a day.
+   *
+   * @param terms what is asked for
+   * @param date the day by which the asking rule looks them up
+   * @param <T> the type of the terms
+   * @return the terms, or {@code PARAMETER_NOT_SET} for each part that is missing
+   */
+  public <T> Decision<T> on(Joined<T> terms, LocalDate date) {
+    var answer = lookUp(terms).on(date);
+    return answer == null ? terms.on(this, date) : answer;
+  }
+
+  /** Whoever declared the terms also gave what joins them, so they are of its type. */
+  @SuppressWarnings("unchecked")
+  private <T> LookUp<Decision<T>> lookUp(Joined<T> terms) {
+    var known = joined.get(terms);
+    return (LookUp<Decision<T>>)
+        (known == null
+            ? joined.computeIfAbsent(
+                terms, each -> LookUp.of(each.timeline(this), PolicyPack::accept))
+            : known);
+  }
+
+  private static Decision<?> accept(Timeline.Span<?> span) {
+    return Decision.accept(span.value());
   }
 
   /**

@@ -62,6 +62,12 @@ class DecisionTest {
             none.and(some).and(Violations.of(List.of(LATE))).orAccept(() -> "").rejections())
         .containsExactly(LOW, LATE);
     assertThat(some.orAccept(() -> "").rejections()).containsExactly(LOW);
+    assertThat(some.and(none)
+            .and(Violations.of(List.of(LATE, LOW)))
+            .orAccept(() -> "")
+            .rejections())
+        .containsExactly(LOW, LATE, LOW);
+    assertThat(Violations.of(List.of())).isSameAs(none).isSameAs(Violations.of());
   }
 
   @Test
@@ -72,6 +78,17 @@ class DecisionTest {
     assertThat(rejection.figure(Rejection.SINCE)).contains(Figure.of("2016-01-01"));
     assertThat(rejection.figure(Rejection.OF)).isEmpty();
     assertThat(LOW.figures()).doesNotContainKey("since");
+  }
+
+  @Test
+  void figures_are_equal_when_they_are_written_alike() {
+    assertThat(Figure.of(202_204))
+        .isEqualTo(Figure.of("202,204"))
+        .hasSameHashCodeAs(Figure.of("202,204"))
+        .isNotEqualTo(Figure.of(YearMonth.of(2022, 4)))
+        .isNotEqualTo("202,204");
+    assertThat(Figure.written(List.of(1, 2))).isEqualTo(Figure.of("[1, 2]"));
+    assertThat(LOW).isEqualTo(Code.TOO_LOW.of(Figure.of("1,199"), Figure.of("1,200")));
   }
 
   @Test

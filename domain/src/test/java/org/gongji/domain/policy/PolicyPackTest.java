@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.gongji.domain.decision.Figure;
+import org.gongji.domain.decision.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +55,45 @@ class PolicyPackTest {
 
     assertThatExceptionOfType(ClassCastException.class)
         .isThrownBy(() -> PACK.timeline(wrong).orElseThrow());
+    assertThatExceptionOfType(ClassCastException.class)
+        .isThrownBy(() -> PACK.on(wrong, START).orThrow());
+  }
+
+  @Test
+  void joined_terms_are_on_any_day_what_their_parts_are() {
+    var doors = Parameter.of("hall.doors", Integer.class);
+    var joins = new AtomicInteger();
+    var terms = Joined.of(
+        (pack, date) -> {
+          joins.incrementAndGet();
+          return pack.on(SEATS, date)
+              .then(seats -> pack.on(doors, date)
+                  .map(each -> seats.value() + " seats, " + each.value() + " doors"));
+        },
+        SEATS,
+        doors);
+    var pack = PACK.with(
+        doors,
+        Timeline.from(LocalDate.of(2020, 1, 1), 1)
+            .through(LocalDate.of(2021, 12, 31))
+            .then(LocalDate.of(2023, 7, 1), 2));
+
+    assertThat(termsOn(pack, terms, "2020-01-01", "2021-12-31")).containsOnly("5 seats, 1 doors");
+    assertThat(termsOn(pack, terms, "2023-07-01", "2025-12-31")).containsOnly("5 seats, 2 doors");
+    assertThat(joins).hasValue(5);
+    assertThat(List.of("2015-12-31", "2019-12-31", "2022-01-01", "2023-06-30", "2026-01-01"))
+        .allSatisfy(date -> assertThat(pack.on(terms, LocalDate.parse(date)).rejections())
+            .singleElement()
+            .satisfies(each -> assertThat(each.figure("date")).contains(Figure.of(date))));
+    assertThat(PolicyPack.of("某市").on(terms, START).rejections())
+        .extracting(Rejection::code)
+        .containsExactly(PolicyCode.PARAMETER_NOT_SET);
+  }
+
+  private static List<String> termsOn(PolicyPack pack, Joined<String> terms, String... dates) {
+    return Stream.of(dates)
+        .map(date -> pack.on(terms, LocalDate.parse(date)).orThrow())
+        .toList();
   }
 
   @Test

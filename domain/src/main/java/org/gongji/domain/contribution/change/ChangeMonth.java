@@ -27,6 +27,8 @@ public record ChangeMonth(YearMonth month, YearMonth assessedThrough, LocalDate 
   /** The word of {@code of} for the months of the employer that an account leaves. */
   public static final String SOURCE = "source";
 
+  private static final long MONTHS_A_YEAR = 12;
+
   /**
    * Checks the month.
    *
@@ -37,7 +39,7 @@ public record ChangeMonth(YearMonth month, YearMonth assessedThrough, LocalDate 
   public Violations check(PolicyPack pack) {
     return Violations.under(
         pack.on(ChangeTerms.PARAMETER, businessDate),
-        terms -> Violations.of(checkNotAssessed(), checkOpen(terms)));
+        terms -> Violations.of(checkNotAssessed()).and(checkOpen(terms)));
   }
 
   /**
@@ -55,11 +57,18 @@ public record ChangeMonth(YearMonth month, YearMonth assessedThrough, LocalDate 
   }
 
   private Optional<Rejection> checkOpen(Dated<ChangeTerms> terms) {
-    var latest = latest(terms.value());
-    return month.isAfter(latest)
+    return monthsAhead() > terms.value().monthsAhead()
         ? Optional.of(terms.limiting(
-            ChangeCode.CHANGE_MONTH_NOT_OPEN.of(Figure.of(month)), Figure.of(latest)))
+            ChangeCode.CHANGE_MONTH_NOT_OPEN.of(Figure.of(month)),
+            Figure.of(latest(terms.value()))))
         : Optional.empty();
+  }
+
+  /** How many months after the business month the change lies, negative before it. */
+  private long monthsAhead() {
+    return (month.getYear() - businessDate.getYear()) * MONTHS_A_YEAR
+        + month.getMonthValue()
+        - businessDate.getMonthValue();
   }
 
   /**
