@@ -18,6 +18,8 @@ public class DriveDemo {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final String EMPLOYER = "/api/v1/employers/01010777";
+  private static final String PNG =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
   private static String base;
 
   public static void main(String[] args) throws Exception {
@@ -62,7 +64,32 @@ public class DriveDemo {
     }
     require(after.contains("\"paidThrough\":\"2022-04\""), "both months allocated: " + after);
     require(field(after, "unallocated").equals("0.00"), "nothing left: " + after);
+    file(operator, reviewer);
     System.out.println("The demo does its main job.");
+  }
+
+  /** A base adjustment from the first line to its approval. */
+  private static void file(String operator, String reviewer) throws Exception {
+    var lines = EMPLOYER + "/business/base-adjustment/lines";
+    var tooFar = "{\"account\":\"390001000024\",\"base\":\"3601\"}";
+    expect(422, call("POST", lines, operator, tooFar), "more than a fifth is refused");
+    var line = "{\"account\":\"390001000024\",\"base\":\"3600\"}";
+    var begun = expect(201, call("POST", lines, operator, line), "a draft is begun");
+    var filing = EMPLOYER + "/filings/" + field(begun, "serial");
+    for (var kind : new String[] {"OPERATOR_ID", "LIVE_PHOTO"}) {
+      var picture = "{\"kind\":\"%s\",\"fileName\":\"a.png\",\"content\":\"%s\"}".formatted(kind, PNG);
+      expect(201, call("POST", filing + "/evidence", operator, picture), kind + " handed in");
+    }
+    var whole = expect(200, call("GET", filing, operator, null), "the draft as a whole");
+    var revision = whole.replaceAll("(?s).*\"revision\":(\\d+).*", "$1");
+    var submit = "{\"revision\":\"" + revision + "\"}";
+    expect(201, call("POST", filing + "/submit", operator, submit), "submitted");
+    var approve = "{\"verdict\":\"APPROVE\",\"opinion\":\"\"}";
+    expect(403, call("POST", filing + "/decide", operator, approve), "an operator may not decide");
+    expect(201, call("POST", filing + "/decide", reviewer, approve), "approved");
+    expect(422, call("POST", filing + "/decide", reviewer, approve), "and not twice");
+    var after = expect(200, call("GET", filing, operator, null), "the filing");
+    require(after.contains("\"state\":\"APPROVED\""), "approved: " + after);
   }
 
   private static String signIn(String login) throws IOException, InterruptedException {

@@ -16,6 +16,7 @@ import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 import org.apache.ibatis.type.JdbcType;
 import org.flywaydb.core.Flyway;
 import org.gongji.persistence.column.Columns;
+import org.gongji.persistence.migration.InitialsOfNames;
 
 /** One city's database, migrated and pooled; sessions are bound to the calling thread. */
 public final class Database implements AutoCloseable {
@@ -140,6 +141,7 @@ public final class Database implements AutoCloseable {
     return Flyway.configure(Database.class.getClassLoader())
         .dataSource(pool)
         .locations(MIGRATIONS + "common")
+        .javaMigrations(new InitialsOfNames())
         .load();
   }
 

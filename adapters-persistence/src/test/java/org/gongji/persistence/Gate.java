@@ -3,10 +3,12 @@ package org.gongji.persistence;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.gongji.application.contract.Ports;
-import org.gongji.application.message.Messages;
-import org.gongji.application.operation.Page;
+import org.gongji.application.operation.AuditTrail;
 
-/** Holds the first one that sends a message within its transaction, with all locks it has. */
+/**
+ * Holds the first one whose work is done but for its line in the audit trail: with all its locks, and
+ * before anybody else can see what it did.
+ */
 public final class Gate {
 
   private static final int PATIENCE_SECONDS = 30;
@@ -14,13 +16,13 @@ public final class Gate {
   private final CountDownLatch entered = new CountDownLatch(1);
   private final CountDownLatch opened = new CountDownLatch(1);
 
-  /** The same ports, with the gate before the messages. */
+  /** The same ports, with the gate before the audit trail. */
   public Ports before(Ports ports) {
     return new Ports(
         ports.transactions(),
         ports.calendar(),
         ports.keys(),
-        ports.audit(),
+        new Gated(ports.audit()),
         ports.jobs(),
         ports.serials(),
         ports.policies(),
@@ -32,7 +34,14 @@ public final class Gate {
         ports.assessments(),
         ports.deposits(),
         ports.ledger(),
-        new Gated(ports.messages()));
+        ports.messages(),
+        ports.accountNumbers(),
+        ports.filings(),
+        ports.centralMoves(),
+        ports.backPayments(),
+        ports.evidenceFiles(),
+        ports.evidenceStore(),
+        ports.phoneLinks());
   }
 
   /** Waits until somebody stands at the gate. */
@@ -56,24 +65,24 @@ public final class Gate {
     }
   }
 
-  private final class Gated implements Messages {
+  private final class Gated implements AuditTrail {
 
-    private final Messages messages;
+    private final AuditTrail trail;
 
-    private Gated(Messages messages) {
-      this.messages = messages;
+    private Gated(AuditTrail trail) {
+      this.trail = trail;
     }
 
     @Override
-    public void add(Message message) {
+    public void append(Line line) {
       entered.countDown();
       await(opened);
-      messages.add(message);
+      trail.append(line);
     }
 
     @Override
-    public Page<Message> list(long employerKey, Page.Wanted wanted) {
-      return messages.list(employerKey, wanted);
+    public int seal(int most) {
+      return trail.seal(most);
     }
   }
 }

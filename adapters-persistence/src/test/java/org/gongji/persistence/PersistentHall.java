@@ -2,10 +2,12 @@ package org.gongji.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.contract.Ports;
 import org.gongji.application.contributor.OpenAccounts;
@@ -14,11 +16,17 @@ import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.operation.Request;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.rulebook.HuludaoPack;
+import org.gongji.persistence.backpay.MyBatisBackPayments;
 import org.gongji.persistence.bank.MyBatisDeposits;
 import org.gongji.persistence.column.ColumnCipher;
 import org.gongji.persistence.column.Keyring;
 import org.gongji.persistence.contributor.MyBatisContributors;
+import org.gongji.persistence.contributor.SequencedAccountNumbers;
 import org.gongji.persistence.employer.MyBatisEmployers;
+import org.gongji.persistence.evidence.FolderEvidenceStore;
+import org.gongji.persistence.evidence.MyBatisEvidenceFiles;
+import org.gongji.persistence.filing.MyBatisFilings;
+import org.gongji.persistence.filing.MyBatisPhoneLinks;
 import org.gongji.persistence.identity.MyBatisSessions;
 import org.gongji.persistence.identity.MyBatisUsers;
 import org.gongji.persistence.ledger.MyBatisLedgerBook;
@@ -32,12 +40,14 @@ import org.gongji.persistence.operation.audit.MyBatisAuditTrail;
 import org.gongji.persistence.policy.MyBatisPolicyBook;
 import org.gongji.persistence.remittance.JdbcRoster;
 import org.gongji.persistence.remittance.MyBatisAssessments;
+import org.gongji.persistence.sealing.MyBatisCentralMoves;
 
 /** Every use case over one database, with the handles that tests need beyond the ports. */
 public final class PersistentHall extends Hall implements AutoCloseable {
 
   /** What holds data, each before what it refers to. */
   private static final List<String> TABLES = List.of(
+      "phone_link",
       "web_session",
       "user_grant",
       "web_user",
@@ -51,6 +61,14 @@ public final class PersistentHall extends Hall implements AutoCloseable {
       "ledger_entry",
       "posting",
       "ledger_account",
+      "evidence_file",
+      "back_payment_line",
+      "back_payment",
+      "central_move",
+      "filing_claim",
+      "filing_step",
+      "filing_line",
+      "filing",
       "deposit",
       "remittance_movement",
       "remittance_line",
@@ -107,7 +125,14 @@ public final class PersistentHall extends Hall implements AutoCloseable {
         new MyBatisAssessments(database),
         new MyBatisDeposits(database),
         new MyBatisLedgerBook(database),
-        new MyBatisMessages(database));
+        new MyBatisMessages(database),
+        new SequencedAccountNumbers(database),
+        new MyBatisFilings(database, cipher),
+        new MyBatisCentralMoves(database),
+        new MyBatisBackPayments(database),
+        new MyBatisEvidenceFiles(database),
+        new FolderEvidenceStore(Path.of("target", "evidence", UUID.randomUUID().toString())),
+        new MyBatisPhoneLinks(database));
   }
 
   /** With the manual's employer: 202202 paid, 202203 assessed and not paid, 202204 open. */

@@ -2,32 +2,22 @@ package org.gongji.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.bank.AllocateMoney;
 import org.gongji.application.bank.RecordDeposit;
-import org.gongji.application.memory.Hall;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Request;
 import org.gongji.application.remittance.AssessRemittance;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Rejection;
+import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.ledger.LedgerCode;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.remittance.RemittanceCode;
-import org.gongji.domain.rulebook.HuludaoPack;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,10 +29,9 @@ import org.junit.jupiter.api.Test;
 class TwoAtOnceTest {
 
   private static final YearMonth APRIL = YearMonth.of(2022, 4);
-  private static final int PATIENCE_SECONDS = 30;
 
-  private final ExecutorService users = Executors.newFixedThreadPool(2);
   private PersistentHall hall = PersistentHall.on(Vendor.POSTGRESQL);
+  private final TwoUsers users = new TwoUsers(hall, Vendor.POSTGRESQL);
 
   @BeforeEach
   void the_manual_s_employer() {
@@ -51,7 +40,7 @@ class TwoAtOnceTest {
 
   @AfterEach
   void close() {
-    users.shutdownNow();
+    users.close();
     hall.close();
   }
 
@@ -61,7 +50,7 @@ class TwoAtOnceTest {
     var deposit = ManualEmployer.record(hall, "6100.00", null).orThrow();
 
     // when
-    var answers = race(one -> ManualEmployer.review(one, deposit));
+    var answers = users.race(one -> ManualEmployer.review(one, deposit));
 
     // then
     assertThat(answers.first().accepted()).contains(deposit);
@@ -75,7 +64,7 @@ class TwoAtOnceTest {
   @Test
   void of_two_assessments_of_one_month_one_takes_effect_and_the_other_is_told() throws Exception {
     // when
-    var answers = race(one -> ManualEmployer.assess(one, APRIL));
+    var answers = users.race(one -> ManualEmployer.assess(one, APRIL));
 
     // then
     assertThat(answers.first().accepted()).isPresent();
@@ -93,7 +82,7 @@ class TwoAtOnceTest {
     var command = new AllocateMoney.Command(ManualEmployer.NUMBER);
 
     // when
-    var answers = race(one -> one.allocateMoney.handle(Request.of(Actor.SYSTEM, command)));
+    var answers = users.race(one -> one.allocateMoney.handle(Request.of(Actor.SYSTEM, command)));
 
     // then
     assertThat(answers.first().orThrow().serials()).containsExactly(ManualEmployer.MARCH);
@@ -108,7 +97,7 @@ class TwoAtOnceTest {
     var command = new AssessRemittance.Command(ManualEmployer.NUMBER, APRIL, APRIL);
 
     // when
-    var answers = race(one ->
+    var answers = users.race(one ->
         one.assessRemittance.handle(new Request<>(ManualEmployer.OPERATOR, "click", command)));
 
     // then
@@ -133,57 +122,14 @@ class TwoAtOnceTest {
         null);
 
     // when
-    Callable<Decision<?>> record =
+    Callable<Decision<BusinessSerial>> record =
         () -> hall.recordDeposit.handle(Request.of(ManualEmployer.CLERK, command));
-    var answers = users.invokeAll(List.of(record, record));
+    var answers = users.both(record);
 
     // then
-    assertThat(List.of(answer(answers.get(0)), answer(answers.get(1))))
-        .filteredOn(answer -> answer.accepted().isPresent())
-        .hasSize(1);
+    assertThat(answers).filteredOn(answer -> answer.accepted().isPresent()).hasSize(1);
     assertThat(hall.listDeposits.handle(ManualEmployer.CLERK).orThrow().waiting())
         .hasSize(1);
-  }
-
-  private record Answers<T>(Decision<T> first, Decision<T> second) {}
-
-  private <T> Answers<T> race(Function<Hall, Decision<T>> use) throws Exception {
-    var gate = new Gate();
-    var held = new Hall(gate.before(hall.ports), HuludaoPack.pack());
-    var first = users.submit(() -> use.apply(held));
-    gate.awaitSomebody();
-    var second = users.submit(() -> use.apply(hall));
-    awaitSomebodyWaiting();
-    assertThat(second.isDone()).isFalse();
-    gate.open();
-    return new Answers<>(answer(first), answer(second));
-  }
-
-  private static <T> T answer(Future<T> future)
-      throws InterruptedException, ExecutionException, TimeoutException {
-    return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-  }
-
-  private void awaitSomebodyWaiting() throws InterruptedException {
-    var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-    while (waiting() == 0) {
-      assertThat(System.nanoTime()).as("nobody waits for a lock").isLessThan(end);
-      Thread.sleep(20);
-    }
-  }
-
-  private int waiting() {
-    return hall.read(() -> {
-      try (var statement = hall.database.connection().createStatement();
-          var rows = statement.executeQuery("""
-              select count(*) from pg_stat_activity
-              where datname = current_database() and wait_event_type = 'Lock'
-              """)) {
-        return rows.next() ? rows.getInt(1) : 0;
-      } catch (SQLException failure) {
-        throw new SqlFailure(failure);
-      }
-    });
   }
 
   private Money employerUnallocated() {

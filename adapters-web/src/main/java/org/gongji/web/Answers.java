@@ -39,8 +39,8 @@ final class Answers {
       pages.write(ctx, page);
     } else if (answer instanceof Answer.SeeOther other) {
       seeOther(ctx, other.path());
-    } else if (answer instanceof Answer.Pdf pdf) {
-      write(ctx, pdf);
+    } else if (answer instanceof Answer.File file) {
+      write(ctx, file);
     } else if (answer instanceof Answer.Json json) {
       ctx.status(json.status()).contentType("application/json; charset=utf-8");
       ctx.result(Json.write(json.body()));
@@ -66,7 +66,8 @@ final class Answers {
       var status = Status.of(rejections);
       var id = status >= SERVER_ERROR ? RequestLog.id(ctx) : "";
       var view = new RefusedView(words.refusedTitle(status), refusals.of(rejections), id);
-      pages.write(ctx, new Answer.Page(status, "page/refused", view));
+      var template = Route.isPhone(ctx.path()) ? "phone/refused" : "page/refused";
+      pages.write(ctx, new Answer.Page(status, template, view));
     }
   }
 
@@ -101,11 +102,12 @@ final class Answers {
     return ctx;
   }
 
-  private static void write(Context ctx, Answer.Pdf pdf) {
-    var disposition = pdf.download() ? "attachment" : "inline";
+  /** What people hand in is shown as what it is and may do nothing. */
+  private static void write(Context ctx, Answer.File file) {
+    var disposition = file.download() ? "attachment" : "inline";
     untyped(ctx)
-        .contentType("application/pdf")
-        .header("Content-Disposition", disposition + "; filename=\"" + pdf.fileName() + "\"")
-        .result(pdf.content());
+        .contentType(file.type())
+        .header("Content-Disposition", disposition + "; filename=\"" + file.fileName() + "\"")
+        .result(file.content());
   }
 }

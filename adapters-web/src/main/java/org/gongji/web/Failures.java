@@ -9,6 +9,7 @@ import org.gongji.domain.decision.Figure;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.web.operation.InputCode;
 import org.gongji.web.operation.RequestLog;
+import org.gongji.web.operation.Route;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 final class Failures {
 
   static final int LARGEST_REQUEST = 1_000_000;
+
+  /** Where files are sent: a dozen photographs at once, or one workbook. */
+  static final int LARGEST_UPLOAD = 32_000_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
   private static final int TOO_LARGE = 413;
@@ -26,19 +30,23 @@ final class Failures {
 
   private Failures() {}
 
-  static Rejection tooLarge() {
-    return InputCode.BODY_TOO_LARGE.rejection().with(Rejection.LIMIT, Figure.of(LARGEST_REQUEST));
+  static int largest(Context ctx) {
+    return Route.isUpload(ctx.path()) ? LARGEST_UPLOAD : LARGEST_REQUEST;
   }
 
-  static Rejection of(HttpResponseException refused) {
+  static Rejection tooLarge(Context ctx) {
+    return InputCode.BODY_TOO_LARGE.rejection().with(Rejection.LIMIT, Figure.of(largest(ctx)));
+  }
+
+  static Rejection of(HttpResponseException refused, Context ctx) {
     return refused.getStatus() == TOO_LARGE
-        ? tooLarge()
+        ? tooLarge(ctx)
         : CODES.getOrDefault(refused.getStatus(), InputCode.ADDRESS_MALFORMED).rejection();
   }
 
   static Rejection of(Exception failure, Context ctx) {
     if (saysTooLarge(failure)) {
-      return tooLarge();
+      return tooLarge(ctx);
     }
     LOG.error("Request {} failed", RequestLog.id(ctx), failure);
     return InputCode.UNEXPECTED.of(Figure.of(RequestLog.id(ctx)));

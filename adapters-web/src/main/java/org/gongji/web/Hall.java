@@ -46,7 +46,7 @@ public final class Hall {
         new Problems(texts.chinese(), texts.english(), clauses),
         words,
         refusals);
-    this.guard = new Guard(useCases.signIn(), cookies);
+    this.guard = new Guard(useCases.signIn(), useCases.phoneSessions(), cookies);
     this.metrics = new Metrics(settings.metricsToken());
     this.routes =
         Routes.of(Handlers.of(useCases, words, texts, refusals, cookies, settings, metrics));
@@ -78,7 +78,7 @@ public final class Hall {
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.http.defaultContentType = "text/plain; charset=utf-8";
-    config.http.maxRequestSize = Failures.LARGEST_REQUEST;
+    config.http.maxRequestSize = Failures.LARGEST_UPLOAD;
     config.http.prefer405over404 = true;
     config.staticFiles.enableWebjars();
     config.staticFiles.add(assets -> {
@@ -99,7 +99,8 @@ public final class Hall {
         route.method(), route.path(), ctx -> handle(ctx, route), route.access()));
     config.routes.exception(Halt.class, (halt, ctx) -> answers.refuse(ctx, halt.rejection()));
     config.routes.exception(
-        HttpResponseException.class, (refused, ctx) -> answers.refuse(ctx, Failures.of(refused)));
+        HttpResponseException.class,
+        (refused, ctx) -> answers.refuse(ctx, Failures.of(refused, ctx)));
     config.routes.exception(
         Exception.class, (failure, ctx) -> answers.refuse(ctx, Failures.of(failure, ctx)));
   }
@@ -107,9 +108,9 @@ public final class Hall {
   private static void protect(Context ctx) {
     RequestLog.begin(ctx);
     Headers.write(ctx);
-    if (ctx.contentLength() > Failures.LARGEST_REQUEST) {
+    if (ctx.contentLength() > Failures.largest(ctx)) {
       ctx.header("Connection", "close");
-      throw new Halt(Failures.tooLarge());
+      throw new Halt(Failures.tooLarge(ctx));
     }
   }
 

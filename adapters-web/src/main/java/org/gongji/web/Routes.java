@@ -5,7 +5,9 @@ import static io.javalin.http.HandlerType.GET;
 import static io.javalin.http.HandlerType.POST;
 import static org.gongji.web.operation.Access.ANYONE;
 import static org.gongji.web.operation.Access.ASSESS_REMITTANCE;
+import static org.gongji.web.operation.Access.DECIDE_FILING;
 import static org.gongji.web.operation.Access.DELETE_ASSESSMENT;
+import static org.gongji.web.operation.Access.FILE;
 import static org.gongji.web.operation.Access.RECORD_DEPOSIT;
 import static org.gongji.web.operation.Access.REVIEW_DEPOSIT;
 import static org.gongji.web.operation.Access.SEE_COUNTER;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import org.gongji.web.api.OpenApi;
 import org.gongji.web.bank.DepositApi;
 import org.gongji.web.contributor.ContributorApi.ContributorJson;
+import org.gongji.web.filing.api.FilingJson;
 import org.gongji.web.identity.SessionApi;
 import org.gongji.web.operation.Answer;
 import org.gongji.web.operation.Contract;
@@ -34,16 +37,20 @@ final class Routes {
   private static final String EMPLOYER = "/employers/{number}";
   private static final String ASSESSMENTS = EMPLOYER + "/remittance/assessments";
   private static final String ASSESSMENT = ASSESSMENTS + "/{serial}";
+  private static final String BUSINESS = EMPLOYER + "/business/{kind}";
+  private static final String FILING = EMPLOYER + "/filings/{serial}";
   private static final String API_ASSESSMENTS = EMPLOYER + "/assessments";
   private static final String API_ASSESSMENT = API_ASSESSMENTS + "/{serial}";
 
   private Routes() {}
 
   static List<Route> of(Handlers on) {
-    var json = json(on);
+    var json = Stream.concat(json(on).stream(), filingJson(on).stream()).toList();
     var description = new Answer.Json(200, OpenApi.of(json));
     var described = get("/openapi.json", ANYONE, ctx -> description);
-    return Stream.of(pages(on), List.of(described), json).flatMap(List::stream).toList();
+    return Stream.of(pages(on), filings(on), phones(on), List.of(described), json)
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<Route> pages(Handlers on) {
@@ -74,6 +81,46 @@ final class Routes {
         get("/counter/deposits", RECORD_DEPOSIT, on.deposits()::form),
         post("/counter/deposits", RECORD_DEPOSIT, on.deposits()::record),
         post("/counter/deposits/{serial}/review", REVIEW_DEPOSIT, on.counter()::review));
+  }
+
+  private static List<Route> filings(Handlers on) {
+    return List.of(
+        get(EMPLOYER + "/filings", SEE_EMPLOYER, on.filingLists()::list),
+        get(BUSINESS, FILE, on.rosters()::begin),
+        get(BUSINESS + "/people", FILE, on.rosters()::people),
+        post(BUSINESS + "/lines", FILE, on.rosters()::first),
+        get(BUSINESS + "/template.xlsx", FILE, on.sheets()::template),
+        post(BUSINESS + "/import", FILE, on.sheets()::begin),
+        get(BUSINESS + "/marked", FILE, on.sheets()::marked),
+        get(FILING, SEE_EMPLOYER, on.filings()::filing),
+        post(FILING + "/lines", FILE, on.rosters()::put),
+        post(FILING + "/lines/{line}/remove", FILE, on.rosters()::remove),
+        post(FILING + "/month", FILE, on.rosters()::month),
+        post(FILING + "/import", FILE, on.sheets()::into),
+        post(FILING + "/discard", FILE, on.rosters()::discard),
+        get(FILING + "/evidence", SEE_EMPLOYER, on.filings()::evidence),
+        post(FILING + "/evidence", FILE, on.evidence()::attach),
+        get(FILING + "/evidence/{id}", SEE_EMPLOYER, on.evidence()::content),
+        post(FILING + "/evidence/{id}/remove", FILE, on.evidence()::remove),
+        post(FILING + "/phone", FILE, on.phoneOffers()::offer),
+        get(FILING + "/phone", FILE, on.phoneOffers()::follow),
+        get(FILING + "/check", SEE_EMPLOYER, on.filings()::check),
+        post(FILING + "/submit", FILE, on.filings()::submit),
+        get(FILING + "/done", SEE_EMPLOYER, on.filings()::done),
+        post(FILING + "/decide", DECIDE_FILING, on.filings()::decide),
+        post(FILING + "/end", FILE, on.filings()::end),
+        get(FILING + "/voucher.pdf", SEE_EMPLOYER, on.papers()::voucher),
+        get(FILING + "/roster.pdf", SEE_EMPLOYER, on.papers()::roster),
+        get(FILING + "/statement.pdf", SEE_EMPLOYER, on.papers()::statement),
+        get("/counter/filings", SEE_COUNTER, on.filingLists()::queue));
+  }
+
+  /** For anybody, but nothing is shown or taken without what a phone holds after opening a link. */
+  private static List<Route> phones(Handlers on) {
+    return List.of(
+        get("/phone/{token}", ANYONE, on.phones()::open),
+        get("/phone", ANYONE, on.phones()::show),
+        post("/phone/evidence", ANYONE, on.phones()::attach));
   }
 
   private static List<Route> json(Handlers on) {
@@ -159,7 +206,7 @@ final class Routes {
             API_ASSESSMENT + "/voucher",
             SEE_EMPLOYER,
             on.rows()::voucher,
-            Contract.one("Its voucher as PDF", byte[].class)),
+            Contract.file("Its voucher as PDF", "application/pdf")),
         api(
             GET,
             "/deposits",
@@ -180,5 +227,117 @@ final class Routes {
             on.depositApi()::review,
             Contract.creates(
                 "Review a deposit", DepositApi.Review.class, DepositApi.Serial.class)));
+  }
+
+  private static List<Route> filingJson(Handlers on) {
+    var api = on.filingApi();
+    return List.of(
+        api(
+            GET,
+            EMPLOYER + "/filings",
+            SEE_EMPLOYER,
+            api::list,
+            Contract.list("Its filings, the newest first", FilingJson.FilingHead.class)
+                .asked("list", "cursor", "limit")),
+        api(
+            GET,
+            "/filings",
+            SEE_COUNTER,
+            api::queue,
+            Contract.list("What waits for a decision", FilingJson.FilingHead.class)),
+        api(
+            POST,
+            BUSINESS + "/lines",
+            FILE,
+            api::begin,
+            Contract.creates(
+                "Begin a draft with its first line",
+                FilingJson.LineFieldsJson.class,
+                FilingJson.Serial.class)),
+        api(
+            POST,
+            BUSINESS + "/import",
+            FILE,
+            api::importRoster,
+            Contract.creates(
+                "Import a workbook into new drafts",
+                FilingJson.WorkbookJson.class,
+                FilingJson.ImportedJson.class)),
+        api(
+            GET,
+            FILING,
+            SEE_EMPLOYER,
+            api::one,
+            Contract.one("A filing as the rules see it now", FilingJson.FilingWhole.class)),
+        api(DELETE, FILING, FILE, api::discard, Contract.ends("Throw a draft away")),
+        api(
+            GET,
+            FILING + "/lines",
+            SEE_EMPLOYER,
+            api::lines,
+            Contract.list("Its roster", FilingJson.LineJson.class)),
+        api(
+            POST,
+            FILING + "/lines",
+            FILE,
+            api::put,
+            Contract.creates(
+                "Put a line into a draft",
+                FilingJson.LineFieldsJson.class,
+                FilingJson.Serial.class)),
+        api(
+            DELETE,
+            FILING + "/lines/{line}",
+            FILE,
+            api::remove,
+            Contract.ends("Take a line out of a draft")),
+        api(
+            POST,
+            FILING + "/month",
+            FILE,
+            api::month,
+            Contract.creates(
+                "Choose the month a draft counts from",
+                FilingJson.Month.class,
+                FilingJson.Serial.class)),
+        api(
+            POST,
+            FILING + "/evidence",
+            FILE,
+            api::attach,
+            Contract.creates("Hand a file in", FilingJson.FileJson.class, FilingJson.FileId.class)),
+        api(
+            GET,
+            FILING + "/evidence/{id}",
+            SEE_EMPLOYER,
+            api::content,
+            Contract.file(
+                "A file as it was handed in", "image/jpeg", "image/png", "application/pdf")),
+        api(
+            DELETE,
+            FILING + "/evidence/{id}",
+            FILE,
+            api::detach,
+            Contract.ends("Take a file away from a draft")),
+        api(
+            POST,
+            FILING + "/submit",
+            FILE,
+            api::submit,
+            Contract.creates("Submit a draft", FilingJson.Submit.class, FilingJson.Serial.class)),
+        api(
+            POST,
+            FILING + "/decide",
+            DECIDE_FILING,
+            api::decide,
+            Contract.creates(
+                "Approve or return a filing", FilingJson.Decide.class, FilingJson.Serial.class)),
+        api(
+            POST,
+            FILING + "/end",
+            FILE,
+            api::end,
+            Contract.creates(
+                "End a returned filing", FilingJson.Nothing.class, FilingJson.Serial.class)));
   }
 }

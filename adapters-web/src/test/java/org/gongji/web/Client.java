@@ -1,5 +1,6 @@
 package org.gongji.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -65,6 +66,29 @@ final class Client {
             .map(field ->
                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&")))));
+  }
+
+  /** Sends a file with the form of the page looked at last. */
+  HttpResponse<String> upload(
+      String path, Map<String, String> fields, String fileName, byte[] content) {
+    var boundary = "----gongji";
+    var all = new LinkedHashMap<>(Map.of("_csrf", csrf, "_key", key));
+    all.putAll(fields);
+    var body = new ByteArrayOutputStream();
+    all.forEach((name, value) -> body.writeBytes(bytes("--" + boundary
+        + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")));
+    body.writeBytes(bytes("--" + boundary
+        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+    body.writeBytes(content);
+    body.writeBytes(bytes("\r\n--" + boundary + "--\r\n"));
+    return send(to(path)
+        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   HttpRequest.Builder to(String path) {

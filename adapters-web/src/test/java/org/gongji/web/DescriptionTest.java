@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,37 @@ class DescriptionTest {
       GET /employers/{number}/remittance/assessments/{serial}/done
       GET /employers/{number}/remittance/assessments/{serial}/delete
       POST /employers/{number}/remittance/assessments/{serial}/delete
+      GET /employers/{number}/filings
+      GET /employers/{number}/business/{kind}
+      GET /employers/{number}/business/{kind}/people
+      POST /employers/{number}/business/{kind}/lines
+      GET /employers/{number}/business/{kind}/template.xlsx
+      POST /employers/{number}/business/{kind}/import
+      GET /employers/{number}/business/{kind}/marked
+      GET /employers/{number}/filings/{serial}
+      POST /employers/{number}/filings/{serial}/lines
+      POST /employers/{number}/filings/{serial}/lines/{line}/remove
+      POST /employers/{number}/filings/{serial}/month
+      POST /employers/{number}/filings/{serial}/import
+      POST /employers/{number}/filings/{serial}/discard
+      GET /employers/{number}/filings/{serial}/evidence
+      POST /employers/{number}/filings/{serial}/evidence
+      GET /employers/{number}/filings/{serial}/evidence/{id}
+      POST /employers/{number}/filings/{serial}/evidence/{id}/remove
+      POST /employers/{number}/filings/{serial}/phone
+      GET /employers/{number}/filings/{serial}/phone
+      GET /phone/{token}
+      GET /phone
+      POST /phone/evidence
+      GET /employers/{number}/filings/{serial}/check
+      POST /employers/{number}/filings/{serial}/submit
+      GET /employers/{number}/filings/{serial}/done
+      POST /employers/{number}/filings/{serial}/decide
+      POST /employers/{number}/filings/{serial}/end
+      GET /employers/{number}/filings/{serial}/voucher.pdf
+      GET /employers/{number}/filings/{serial}/roster.pdf
+      GET /employers/{number}/filings/{serial}/statement.pdf
+      GET /counter/filings
       GET /counter
       GET /counter/deposits
       POST /counter/deposits
@@ -59,6 +92,7 @@ class DescriptionTest {
   private final Description description =
       new Description(client.get("/openapi.json").body());
   private final Set<String> answered = new HashSet<>();
+  private int keys;
 
   @AfterEach
   void close() {
@@ -107,16 +141,60 @@ class DescriptionTest {
     get(clerk, "/api/v1/deposits");
     hall.memory.workAllJobs();
     get(operator, EMPLOYER);
+    fileAndDecide(operator, token("reviewer"));
     send(operator, "DELETE", "/api/v1/sessions/current", "");
 
     assertThat(answered).containsExactlyInAnyOrderElementsOf(description.operations());
+  }
+
+  private void fileAndDecide(String operator, String reviewer) {
+    var line = "{\"account\":\"1001010001\",\"reason\":\"退休封存\"}";
+    var begun = post(operator, EMPLOYER + "/business/seal/lines", line);
+    var filing = EMPLOYER + "/filings/" + begun.get("serial").asText();
+    post(operator, filing + "/lines", line.replace("0001", "0002"));
+    send(operator, "DELETE", filing + "/lines/2", "");
+    post(operator, filing + "/month", "{\"month\":\"2022-05\"}");
+    get(operator, filing + "/lines");
+    var wrong = post(operator, filing + "/evidence", file("LABOUR_CONTRACT"));
+    get(operator, filing + "/evidence/" + wrong.get("id").asText());
+    send(operator, "DELETE", filing + "/evidence/" + wrong.get("id").asText(), "");
+    read(operator, filing)
+        .get("evidence")
+        .forEach(asked ->
+            post(operator, filing + "/evidence", file(asked.get("kinds").get(0).asText())));
+    var revision = read(operator, filing).get("revision").asText();
+    post(operator, filing + "/submit", "{\"revision\":\"" + revision + "\"}");
+    get(reviewer, "/api/v1/filings");
+    post(reviewer, filing + "/decide", "{\"verdict\":\"RETURN\",\"opinion\":\"请重新上传\"}");
+    post(operator, filing + "/end", "{}");
+    get(operator, EMPLOYER + "/filings?list=done");
+    var draft = post(operator, EMPLOYER + "/business/seal/lines", line);
+    send(operator, "DELETE", EMPLOYER + "/filings/" + draft.get("serial").asText(), "");
+    var rows = "序号\t个人账号\t姓名\t证件号码\t封存原因\n1\t1001010003\t职工3\t0\t退休封存";
+    post(
+        operator,
+        EMPLOYER + "/business/seal/import",
+        "{\"content\":\"" + coded(rows) + "\",\"mode\":\"all\"}");
+  }
+
+  private static String file(String kind) {
+    return "{\"kind\":\"%s\",\"fileName\":\"a.jpg\",\"content\":\"%s\"}"
+        .formatted(kind, coded("JPEG " + kind));
+  }
+
+  private static String coded(String text) {
+    return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
   void every_route_refuses_as_it_is_described() {
     for (var route : hall.hall().routes()) {
       if (route.contract() != null) {
-        var path = route.path().replace("{number}", "01010777").replace("{serial}", "1");
+        var path = route
+            .path()
+            .replace("{number}", "01010777")
+            .replaceAll("\\{(serial|line|id)}", "1")
+            .replace("{kind}", "seal");
         var stranger = request("nobody's", route.method().name(), path, "{");
         assertProblem(stranger, route.access() == Access.ANYONE ? 400 : 401);
       }
@@ -164,6 +242,16 @@ class DescriptionTest {
     var unused = send(token, "GET", path, "");
   }
 
+  private JsonNode read(String token, String path) {
+    return Description.read(send(token, "GET", path, "").body());
+  }
+
+  private static String pattern(String path) {
+    return path.replace("{kind}", "[a-z-]+")
+        .replace("{id}", "[0-9a-f-]{36}")
+        .replaceAll("\\{[a-z]+}", "[0-9_]+");
+  }
+
   private JsonNode post(String token, String path, String body) {
     return Description.read(send(token, "POST", path, body).body());
   }
@@ -174,8 +262,7 @@ class DescriptionTest {
     var route = hall.hall().routes().stream()
         .filter(each -> each.method().name().equals(method))
         .filter(each -> each.contract() != null)
-        .filter(each ->
-            path.replaceAll("\\?.*", "").matches(each.path().replaceAll("\\{[a-z]+}", "[0-9_]+")))
+        .filter(each -> path.replaceAll("\\?.*", "").matches(pattern(each.path())))
         .findFirst()
         .orElseThrow();
     answered.add(name(route));
@@ -189,7 +276,7 @@ class DescriptionTest {
     var request = client
         .to(path)
         .header("Authorization", "Bearer " + token)
-        .header("Idempotency-Key", "key-00001")
+        .header("Idempotency-Key", "key-%05d".formatted(++keys))
         .method(method, publisher(body));
     return client.send(
         body.isEmpty() ? request : request.header("Content-Type", "application/json"));

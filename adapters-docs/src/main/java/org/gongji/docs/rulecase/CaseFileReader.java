@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.gongji.docs.workbook.SheetRow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads case files: {@code .csv} or {@code .xlsx}, as Excel and WPS save them. */
@@ -58,7 +59,7 @@ public final class CaseFileReader {
     }
     if (name.endsWith(".xlsx")) {
       checkSize(file, MOST_MEGABYTES_OF_WORKBOOK);
-      return WorkbookRows.of(file);
+      return CaseWorkbook.rows(file);
     }
     if (!name.endsWith(".csv")) {
       throw unreadable(file, "不是用例文件，应为 .csv 或 .xlsx", null);

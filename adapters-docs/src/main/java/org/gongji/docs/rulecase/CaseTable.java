@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
+import org.gongji.docs.workbook.SheetRow;
 import org.gongji.domain.conformance.CaseRules;
 import org.gongji.domain.conformance.column.RuleCase;
 

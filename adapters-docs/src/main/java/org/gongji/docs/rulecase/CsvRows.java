@@ -8,6 +8,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.gongji.docs.workbook.SheetCell;
+import org.gongji.docs.workbook.SheetRow;
 
 /** The rows of a CSV file that are not blank. */
 final class CsvRows {

@@ -3,7 +3,6 @@ package org.gongji.docs.voucher;
 import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
-import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,6 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import org.gongji.application.remittance.VoucherPrinter;
+import org.gongji.docs.slip.SlipTable;
+import org.gongji.docs.slip.SlipText;
+import org.gongji.docs.slip.StablePdf;
 import org.gongji.domain.ledger.CollectingAccount;
 import org.gongji.domain.money.CapitalAmount;
 import org.slf4j.Logger;
@@ -45,16 +47,17 @@ public final class PdfVoucherPrinter implements VoucherPrinter {
   }
 
   private static void write(Document document, String title, Voucher voucher, IntConsumer missing) {
-    document.add(SlipTable.line(title, TITLE, Font.BOLD, Element.ALIGN_CENTER, missing));
-    document.add(row(missing, "业务日期：" + day(voucher.businessDate()), "业务流水号：" + voucher.serial()));
+    document.add(SlipText.line(title, TITLE, Font.BOLD, Element.ALIGN_CENTER, missing));
+    document.add(
+        SlipText.row(missing, "业务日期：" + day(voucher.businessDate()), "业务流水号：" + voucher.serial()));
     document.add(table(voucher, missing));
-    document.add(row(
+    document.add(SlipText.row(
         missing,
         "业务经办人：" + voucher.handledBy(),
         "制单人：" + voucher.printedBy(),
         "打印日期：" + day(voucher.printedOn())));
     document.add(
-        SlipTable.line("注意：缴款时告知银行柜台人员备注单位账号！", 10.5f, Font.BOLD, Element.ALIGN_LEFT, missing));
+        SlipText.line("注意：缴款时告知银行柜台人员备注单位账号！", 10.5f, Font.BOLD, Element.ALIGN_LEFT, missing));
   }
 
   private static PdfPTable table(Voucher voucher, IntConsumer missing) {
@@ -62,7 +65,8 @@ public final class PdfVoucherPrinter implements VoucherPrinter {
     var increase = voucher.increase();
     var decrease = voucher.decrease();
     var current = voucher.current();
-    var slip = new SlipTable(missing)
+    var slip = SlipTable.ofEight(missing)
+        .spaced(6, 8)
         .label("单位名称", 1)
         .words(voucher.employerName(), 3)
         .label("单位账号", 1)
@@ -110,25 +114,6 @@ public final class PdfVoucherPrinter implements VoucherPrinter {
         .words(account.bankName() + (interbank.isEmpty() ? "" : "\n联行号 " + interbank), 3)
         .number(account.accountNumber(), 2)
         .words(account.accountName(), 3);
-  }
-
-  private static PdfPTable row(IntConsumer missing, String... texts) {
-    var row = new PdfPTable(texts.length);
-    row.setWidthPercentage(100);
-    row.setSpacingBefore(10);
-    for (var at = 0; at < texts.length; at++) {
-      var alignment = at == 0
-          ? Element.ALIGN_LEFT
-          : at == texts.length - 1 ? Element.ALIGN_RIGHT : Element.ALIGN_CENTER;
-      var line = SlipTable.line(texts[at], SlipTable.BODY, Font.NORMAL, alignment, missing);
-      var cell = new PdfPCell(line);
-      cell.setBorder(PdfPCell.NO_BORDER);
-      cell.setPadding(0);
-      cell.setPaddingBottom(4);
-      cell.setHorizontalAlignment(alignment);
-      row.addCell(cell);
-    }
-    return row;
   }
 
   private static String count(long persons) {

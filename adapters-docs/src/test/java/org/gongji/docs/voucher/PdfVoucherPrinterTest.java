@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.stream.IntStream;
 import org.gongji.application.remittance.VoucherPrinter.Voucher;
+import org.gongji.docs.slip.StablePdf;
 import org.gongji.domain.ledger.CollectingAccount;
 import org.junit.jupiter.api.Test;
 

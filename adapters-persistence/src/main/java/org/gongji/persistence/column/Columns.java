@@ -2,11 +2,15 @@ package org.gongji.persistence.column;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.UUID;
 import org.apache.ibatis.type.TypeHandlerRegistry;
 import org.gongji.domain.contribution.AccountStatus;
+import org.gongji.domain.contribution.Base;
 import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.identifier.BusinessSerial;
+import org.gongji.domain.identifier.CertificateType;
 import org.gongji.domain.identifier.EmployerNumber;
+import org.gongji.domain.identifier.Sex;
 import org.gongji.domain.money.BasisPoints;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.remittance.EmployerStatus;
@@ -27,6 +31,7 @@ public final class Columns {
     registry.register(
         BasisPoints.class,
         new NumberColumn<>(BasisPoints::bp, number -> BasisPoints.of((int) number)));
+    registry.register(Base.class, new NumberColumn<>(Base::yuan, Base::ofYuan));
     registry.register(
         EmployerNumber.class, new TextColumn<>(EmployerNumber::text, EmployerNumber::new));
     registry.register(
@@ -37,6 +42,10 @@ public final class Columns {
         EmployerStatus.class, new TextColumn<>(EmployerStatus::code, EmployerStatus::ofCode));
     registry.register(
         AccountStatus.class, new TextColumn<>(AccountStatus::code, AccountStatus::ofCode));
+    registry.register(
+        CertificateType.class, new TextColumn<>(CertificateType::code, CertificateType::ofCode));
+    registry.register(Sex.class, new TextColumn<>(Sex::code, Sex::ofCode));
+    registry.register(UUID.class, new TextColumn<>(UUID::toString, UUID::fromString));
   }
 
   /** 2022-04 as 202204. */

@@ -2,15 +2,18 @@ package org.gongji.persistence.contributor;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
-import org.gongji.application.contributor.Contributors.Terms;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.identifier.AccountNumber;
 
 interface ContributorMapper {
+
+  /** Whose account a certificate's blind index leads to. */
+  record Known(String certificateIndex, AccountNumber accountNumber) {}
+
+  /** The newest revision of an account's terms from a month on. */
+  record Revised(long accountId, YearMonth effectiveYyyymm, int revision) {}
 
   /** How many accounts have a status. */
   record Headcount(AccountStatus statusCode, long persons) {}
@@ -35,28 +38,48 @@ interface ContributorMapper {
 
   String SEARCHED = STANDING + """
       <if test="pattern != null">
-        and (a.account_number = #{search} or a.name like #{pattern} escape '!')
+        and (a.account_number = #{search} or a.name like #{pattern} escape '!'
+          or a.name_initials like #{initials} escape '!')
       </if>
       <if test="status != null">and t.status_code = #{status}</if>
       """;
 
-  @Select("select account_id from account where account_number = #{number}")
-  Optional<Long> key(AccountNumber number);
-
-  @Insert("""
-      insert into account_terms (
-        account_id, effective_yyyymm, revision, employer_id, status_code, standing, base_yuan,
-        employer_rate_bp, personal_rate_bp)
-      select #{accountId}, #{terms.effective}, coalesce(max(revision), 0) + 1, #{employerId},
-        #{terms.status}, #{terms.standing}, #{terms.baseYuan}, #{terms.employerRateBp},
-        #{terms.personalRateBp}
-      from account_terms
-      where account_id = #{accountId} and effective_yyyymm = #{terms.effective}
+  /** The accounts of some numbers with their newest terms, all in one statement. */
+  @Select("""
+      select a.account_id, a.account_number, a.name, a.certificate_cipher, a.key_version,
+        a.on_establishment, t.employer_id, e.employer_number, t.effective_yyyymm, t.status_code,
+        t.standing, t.base_yuan, t.employer_rate_bp, t.personal_rate_bp, l.balance_fen
+      from unnest(cast(#{numbers, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}
+        as varchar array)) as asked (account_number)
+      join account a on a.account_number = asked.account_number
+      join account_terms t on t.account_id = a.account_id
+      join employer e on e.employer_id = t.employer_id
+      join ledger_account l on l.ledger_account_id = a.account_id
+      where not exists (
+        select 1 from account_terms n
+        where n.account_id = t.account_id
+          and (n.effective_yyyymm > t.effective_yyyymm
+            or (n.effective_yyyymm = t.effective_yyyymm and n.revision > t.revision)))
       """)
-  void append(
-      @Param("accountId") long accountId,
-      @Param("employerId") long employerId,
-      @Param("terms") Terms terms);
+  List<AccountRow> accounts(@Param("numbers") String[] numbers);
+
+  @Select("""
+      select a.certificate_index, a.account_number
+      from unnest(cast(#{indexes, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}
+        as varchar array)) as asked (certificate_index)
+      join account a on a.certificate_index = asked.certificate_index
+      """)
+  List<Known> known(@Param("indexes") String[] indexes);
+
+  /** From which months terms of some accounts count, and how often each was written. */
+  @Select("""
+      select t.account_id, t.effective_yyyymm, max(t.revision) as revision
+      from unnest(cast(#{accountKeys, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}
+        as bigint array)) as asked (account_id)
+      join account_terms t on t.account_id = asked.account_id
+      group by t.account_id, t.effective_yyyymm
+      """)
+  List<Revised> revised(@Param("accountKeys") Long[] accountKeys);
 
   @Select("select t.status_code, count(*) as persons " + STANDING + "group by t.status_code")
   List<Headcount> headcount(@Param("employerId") long employerId, @Param("month") YearMonth month);

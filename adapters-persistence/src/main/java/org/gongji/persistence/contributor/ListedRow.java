@@ -26,6 +26,8 @@ record ListedRow(
 
   static final String CERTIFICATE = "account.certificate";
   static final String MOBILE = "account.mobile";
+  static final String LANDLINE = "account.landline";
+  static final String BANK_ACCOUNT = "account.bank_account";
 
   static String place(String column, long accountId) {
     return column + ":" + accountId;

@@ -5,18 +5,30 @@ import static org.gongji.persistence.column.Columns.yyyymm;
 import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors;
+import org.gongji.application.contributor.Particulars;
 import org.gongji.application.operation.Page;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.persistence.Batch;
 import org.gongji.persistence.Database;
 import org.gongji.persistence.column.ColumnCipher;
+import org.gongji.persistence.column.NameInitials;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts and the history of their terms; personal numbers encrypted. */
@@ -24,9 +36,12 @@ public final class MyBatisContributors implements Contributors {
 
   private static final String INSERT_ACCOUNT = """
       insert into account (
-        account_id, account_number, name, certificate_type_code, certificate_cipher,
-        certificate_index, mobile_cipher, mobile_index, key_version, opened_on)
-      values (?, ?, ?, '01', ?, ?, ?, ?, ?, ?)
+        account_id, account_number, name, name_initials, certificate_type_code,
+        certificate_cipher, certificate_index, mobile_cipher, mobile_index, key_version, opened_on,
+        on_establishment, sex_code, birth_date, marital_status_code, landline_cipher,
+        household_income_fen, duty, occupation, title, education, address, postcode, bank_name,
+        bank_account_cipher)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private static final String INSERT_LEDGER_ACCOUNT = """
@@ -38,7 +53,7 @@ public final class MyBatisContributors implements Contributors {
       insert into account_terms (
         account_id, effective_yyyymm, revision, employer_id, status_code, standing, base_yuan,
         employer_rate_bp, personal_rate_bp)
-      values (?, ?, 1, ?, ?, ?, ?, ?, ?)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final Database database;
@@ -65,17 +80,69 @@ public final class MyBatisContributors implements Contributors {
           row.setLong(1, key);
           row.setString(2, opening.number().text());
         });
-        terms.add(row -> bindTerms(row, key, employerKey, opening.terms()));
+        var first = new Effect(opening.terms().effective(), 1);
+        terms.add(row -> bindTerms(row, key, employerKey, first, opening.terms()));
       }
     }
   }
 
+  /** One row for the month itself, and one more for each later month that has terms already. */
   @Override
-  public void append(long employerKey, AccountNumber account, Terms terms) {
-    var key = mapper
-        .key(account)
-        .orElseThrow(() -> new IllegalStateException("No account has the number " + account));
-    mapper.append(key, employerKey, terms);
+  public void change(List<Change> changes) {
+    var revisions = revisions(changes);
+    try (var rows = new Batch(database.connection(), INSERT_TERMS)) {
+      for (var change : changes) {
+        var terms = change.terms();
+        var months = revisions.computeIfAbsent(change.accountKey(), key -> new TreeMap<>());
+        var unused = months.putIfAbsent(terms.effective(), 0);
+        for (var month : months.tailMap(terms.effective(), true).entrySet()) {
+          var revision = month.getValue() + 1;
+          var unusedToo = month.setValue(revision);
+          rows.add(row -> bindTerms(
+              row,
+              change.accountKey(),
+              change.employerKey(),
+              new Effect(month.getKey(), revision),
+              terms));
+        }
+      }
+    }
+  }
+
+  /** By account, from which months terms count and how often each was written. */
+  private Map<Long, NavigableMap<YearMonth, Integer>> revisions(List<Change> changes) {
+    var keys = changes.stream().map(Change::accountKey).distinct().toArray(Long[]::new);
+    var revisions = new HashMap<Long, NavigableMap<YearMonth, Integer>>();
+    for (var row : mapper.revised(keys)) {
+      var unused = revisions
+          .computeIfAbsent(row.accountId(), key -> new TreeMap<>())
+          .put(row.effectiveYyyymm(), row.revision());
+    }
+    return revisions;
+  }
+
+  @Override
+  public Map<AccountNumber, Account> accounts(Collection<AccountNumber> numbers) {
+    var asked = numbers.stream().map(AccountNumber::text).distinct().toArray(String[]::new);
+    return mapper.accounts(asked).stream()
+        .map(row -> row.account(cipher))
+        .collect(Collectors.toMap(Account::number, Function.identity()));
+  }
+
+  @Override
+  public Map<String, AccountNumber> known(Collection<String> certificates) {
+    var given = new HashMap<String, List<String>>();
+    new HashSet<>(certificates)
+        .forEach(number -> CertificateNumbers.indexes(cipher, number)
+            .forEach(
+                index -> given.computeIfAbsent(index, one -> new ArrayList<>()).add(number)));
+    var known = new HashMap<String, AccountNumber>();
+    mapper
+        .known(given.keySet().toArray(String[]::new))
+        .forEach(row -> given
+            .getOrDefault(row.certificateIndex(), List.of())
+            .forEach(number -> known.put(number, row.accountNumber())));
+    return known;
   }
 
   @Override
@@ -94,40 +161,65 @@ public final class MyBatisContributors implements Contributors {
       String search,
       @Nullable AccountStatus status,
       Page.Wanted wanted) {
-    var query = new AccountSearch(
-        employerKey,
-        YearMonth.from(on),
-        search,
-        AccountSearch.pattern(search),
-        status,
-        wanted.size(),
-        wanted.offset());
+    var query = AccountSearch.of(employerKey, YearMonth.from(on), search, status, wanted);
     var rows = mapper.list(query).stream().map(row -> row.listed(cipher)).toList();
     return new Page<>(rows, wanted.number(), wanted.size(), mapper.count(query));
   }
 
   private void bindAccount(PreparedStatement row, long key, Opening opening) throws SQLException {
-    var certificate = CertificateNumbers.normalised(opening.residentId());
+    var certificate = CertificateNumbers.normalised(opening.certificate());
     row.setLong(1, key);
     row.setString(2, opening.number().text());
     row.setString(3, opening.name());
-    row.setString(4, cipher.encrypt(certificate, ListedRow.place(ListedRow.CERTIFICATE, key)));
-    row.setString(5, cipher.index(certificate, ListedRow.CERTIFICATE));
-    row.setString(6, cipher.encrypt(opening.mobile(), ListedRow.place(ListedRow.MOBILE, key)));
-    row.setString(7, cipher.index(opening.mobile(), ListedRow.MOBILE));
-    row.setInt(8, cipher.version());
-    row.setObject(9, opening.openedOn());
+    row.setString(4, NameInitials.of(opening.name()));
+    row.setString(5, opening.certificateType().code());
+    row.setString(6, cipher.encrypt(certificate, ListedRow.place(ListedRow.CERTIFICATE, key)));
+    row.setString(7, CertificateNumbers.index(cipher, certificate));
+    row.setString(8, cipher.encrypt(opening.mobile(), ListedRow.place(ListedRow.MOBILE, key)));
+    row.setString(9, cipher.index(opening.mobile(), ListedRow.MOBILE));
+    row.setInt(10, cipher.version());
+    row.setObject(11, opening.openedOn());
+    row.setBoolean(12, opening.onEstablishment());
+    bindParticulars(row, key, opening.particulars());
   }
 
-  private static void bindTerms(PreparedStatement row, long key, long employerKey, Terms terms)
+  private void bindParticulars(PreparedStatement row, long key, Particulars known)
+      throws SQLException {
+    var sex = known.sex();
+    var income = known.householdIncome();
+    row.setString(13, sex == null ? null : sex.code());
+    row.setObject(14, known.birthDate(), Types.DATE);
+    row.setString(15, known.maritalStatus());
+    row.setString(16, hidden(known.landline(), ListedRow.place(ListedRow.LANDLINE, key)));
+    row.setObject(17, income == null ? null : income.fen(), Types.BIGINT);
+    row.setString(18, known.duty());
+    row.setString(19, known.occupation());
+    row.setString(20, known.title());
+    row.setString(21, known.education());
+    row.setString(22, known.address());
+    row.setString(23, known.postcode());
+    row.setString(24, known.bankName());
+    row.setString(25, hidden(known.bankAccount(), ListedRow.place(ListedRow.BANK_ACCOUNT, key)));
+  }
+
+  private @Nullable String hidden(String value, String place) {
+    return value.isEmpty() ? null : cipher.encrypt(value, place);
+  }
+
+  /** From when terms count, and which of those from that month they are. */
+  private record Effect(YearMonth month, int revision) {}
+
+  private static void bindTerms(
+      PreparedStatement row, long key, long employerKey, Effect effect, Terms terms)
       throws SQLException {
     row.setLong(1, key);
-    row.setInt(2, yyyymm(terms.effective()));
-    row.setLong(3, employerKey);
-    row.setString(4, terms.status().code());
-    row.setString(5, terms.standing().name());
-    row.setLong(6, terms.baseYuan());
-    row.setInt(7, terms.employerRateBp());
-    row.setInt(8, terms.personalRateBp());
+    row.setInt(2, yyyymm(effect.month()));
+    row.setInt(3, effect.revision());
+    row.setLong(4, employerKey);
+    row.setString(5, terms.status().code());
+    row.setString(6, terms.standing().name());
+    row.setLong(7, terms.baseYuan());
+    row.setInt(8, terms.employerRateBp());
+    row.setInt(9, terms.personalRateBp());
   }
 }

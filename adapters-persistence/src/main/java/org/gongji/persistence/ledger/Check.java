@@ -19,25 +19,34 @@ enum Check {
       order by a.ledger_account_id
       """),
 
+  /** Only what moves from one employer to another has entries of others than the posting's. */
   ENTRY_WITHOUT_ACCOUNT("分录的账户", Unit.COUNT, """
       select w.employer_number, p.serial, count(a.ledger_account_id), count(*)
       from ledger_entry e
       join employer w on w.employer_id = e.employer_id
-      left join posting p on p.posting_id = e.posting_id and p.employer_id = e.employer_id
+      left join posting p on p.posting_id = e.posting_id
         and p.booked_yyyymm = e.booked_yyyymm
+        and (p.employer_id = e.employer_id or p.source_kind in ('TRANSFER', 'CENTRAL_MOVE'))
       left join ledger_account a on a.ledger_account_id = e.ledger_account_id
       where p.posting_id is null or a.ledger_account_id is null
       group by w.employer_number, p.serial
       """),
 
+  /** Postings beside entries in one heap: an entry may be of another employer than its posting. */
   POSTING("凭证借贷合计", Unit.FEN, """
-      select w.employer_number, p.serial, coalesce(sum(e.amount_fen), 0), 0
-      from posting p
+      select w.employer_number, p.serial, b.sum_fen, 0
+      from (
+        select posting_id, sum(amount_fen) as sum_fen
+        from (
+          select posting_id, 0 as amount_fen, 0 as entries from posting
+          union all
+          select posting_id, amount_fen, 1 from ledger_entry
+        ) both_sides
+        group by posting_id
+        having sum(amount_fen) <> 0 or sum(entries) < 2
+      ) b
+      join posting p on p.posting_id = b.posting_id
       join employer w on w.employer_id = p.employer_id
-      left join ledger_entry e on e.employer_id = p.employer_id
-        and e.booked_yyyymm = p.booked_yyyymm and e.posting_id = p.posting_id
-      group by w.employer_number, p.serial, p.posting_id
-      having coalesce(sum(e.amount_fen), 0) <> 0 or count(e.posting_id) < 2
       order by p.posting_id
       """),
 
@@ -244,6 +253,76 @@ enum Check {
       ) b
       join account a on a.account_id = b.account_id
       order by b.source_id, b.account_id, b.for_yyyymm
+      """),
+
+  BACK_PAYMENT_ALLOCATED("已分配补缴的凭证", Unit.COUNT, """
+      select w.employer_number, b.serial,
+        case when b.allocated_at is null then 0 else 1 end,
+        case when p.posting_id is null then 0 else 1 end
+      from back_payment b
+      join employer w on w.employer_id = b.employer_id
+      left join posting p on p.source_kind = 'BACK_PAYMENT' and p.source_id = b.filing_id
+      where (b.allocated_at is null and p.posting_id is not null)
+        or (b.allocated_at is not null and p.posting_id is null)
+      order by b.filing_id
+      """),
+
+  BACK_PAYMENT_LINES("补缴明细合计", Unit.FEN, """
+      select w.employer_number, b.serial, b.due_fen, coalesce(l.sum_fen, 0)
+      from back_payment b
+      join employer w on w.employer_id = b.employer_id
+      left join (
+        select filing_id, sum(employer_part_fen) + sum(personal_part_fen) as sum_fen
+        from back_payment_line group by filing_id
+      ) l on l.filing_id = b.filing_id
+      where b.due_fen <> coalesce(l.sum_fen, 0)
+      order by b.filing_id
+      """),
+
+  BACK_PAYMENT_CREDITED("补缴个人入账", Unit.FEN, """
+      select a.account_number, cast(b.for_yyyymm as varchar(6)), b.entry_fen, b.line_fen
+      from (
+        select source_id, account_id, for_yyyymm, sum(line_fen) as line_fen,
+          sum(entry_fen) as entry_fen
+        from (
+          select l.filing_id as source_id, l.account_id, l.to_yyyymm as for_yyyymm,
+            l.employer_part_fen + l.personal_part_fen as line_fen, 0 as entry_fen
+          from back_payment_line l
+          join posting p on p.source_kind = 'BACK_PAYMENT' and p.source_id = l.filing_id
+          union all
+          select p.source_id, e.ledger_account_id, e.for_yyyymm, 0, e.amount_fen
+          from ledger_entry e
+          join posting p on p.posting_id = e.posting_id
+          where p.source_kind = 'BACK_PAYMENT' and e.ledger_account_id <> e.employer_id
+        ) both_sides
+        group by source_id, account_id, for_yyyymm
+        having sum(line_fen) <> sum(entry_fen)
+      ) b
+      join account a on a.account_id = b.account_id
+      order by b.source_id, b.account_id, b.for_yyyymm
+      """),
+
+  CREDIT_WITHOUT_FILING("凭证的业务", Unit.COUNT, """
+      select w.employer_number, p.serial, 0, 1
+      from posting p
+      join employer w on w.employer_id = p.employer_id
+      left join filing f on f.filing_id = p.source_id
+      left join back_payment b on b.filing_id = p.source_id
+      where (p.source_kind = 'BACK_PAYMENT' and b.filing_id is null)
+        or (p.source_kind in ('TRANSFER', 'CENTRAL_MOVE') and f.filing_id is null)
+      order by p.posting_id
+      """),
+
+  /** What leaves with a person comes with the same person. */
+  TRANSFERRED("转出与转入", Unit.FEN, """
+      select a.owner, p.serial, sum(e.amount_fen), 0
+      from posting p
+      join ledger_entry e on e.posting_id = p.posting_id and e.booked_yyyymm = p.booked_yyyymm
+      join ledger_account a on a.ledger_account_id = e.ledger_account_id
+      where p.source_kind in ('TRANSFER', 'CENTRAL_MOVE')
+      group by a.owner, p.serial, p.posting_id
+      having sum(e.amount_fen) <> 0
+      order by p.posting_id, a.owner
       """);
 
   /** What a check's two numbers are. */

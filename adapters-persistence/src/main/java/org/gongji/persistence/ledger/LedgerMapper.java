@@ -65,6 +65,21 @@ interface LedgerMapper {
       """)
   int insertLines(@Param("posting") PostingRow posting, @Param("dates") Dates dates);
 
+  /** Credits each person with both parts of each line of a back payment, by its last month. */
+  @Insert("""
+      insert into ledger_entry (
+        employer_id, booked_yyyymm, posting_id, ledger_account_id, for_yyyymm, amount_fen,
+        value_date, business_date, booked_at)
+      select p.employer_id, p.booked_yyyymm, p.posting_id, l.account_id, l.to_yyyymm,
+        sum(l.employer_part_fen) + sum(l.personal_part_fen), #{dates.valueDate},
+        #{dates.businessDate}, #{dates.bookedAt}
+      from posting p
+      join back_payment_line l on l.filing_id = p.source_id
+      where p.posting_id = #{posting.postingId}
+      group by p.employer_id, p.booked_yyyymm, p.posting_id, l.account_id, l.to_yyyymm
+      """)
+  int insertBackPaymentLines(@Param("posting") PostingRow posting, @Param("dates") Dates dates);
+
   @Select("""
       select coalesce(sum(amount_fen), 0) as sum_fen, count(*) as entries from ledger_entry
       """ + OF_POSTING)

@@ -3,11 +3,13 @@ package org.gongji.persistence.ledger;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gongji.application.ledger.LedgerBook;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.domain.ledger.LedgerAccountKind;
 import org.gongji.domain.ledger.Posting;
 import org.gongji.domain.ledger.PostingTally;
+import org.gongji.domain.money.Money;
 import org.gongji.persistence.Conflicts;
 import org.gongji.persistence.Database;
 
@@ -40,6 +42,38 @@ public final class MyBatisLedgerBook implements LedgerBook {
     mapper.insertEntry(EntryRow.of(
         row, dates, source.employerKey(), assessment.to(), assessment.due().negated()));
     close(row);
+  }
+
+  @Override
+  public void allocateBackPayment(Source source, Money due, Dates dates) {
+    var row = begin(source, dates);
+    var unused = mapper.insertBackPaymentLines(row, dates);
+    mapper.insertEntry(
+        EntryRow.of(row, dates, source.employerKey(), row.bookedYyyymm(), due.negated()));
+    close(row);
+  }
+
+  /** What leaves and what comes is entered under the employers' own keys; no balance moves. */
+  @Override
+  public void transfer(Source source, List<Moved> moved, Dates dates) {
+    var row = begin(source, dates);
+    for (var each : moved) {
+      var account = account(
+          new Posting.LedgerAccount(LedgerAccountKind.PERSONAL, each.account().text()));
+      enter(row.of(each.fromKey()), dates, account, each.amount().negated());
+      enter(row.of(each.toKey()), dates, account, each.amount());
+    }
+    var tally = new PostingTally();
+    moved.stream()
+        .flatMap(each -> Stream.of(each.fromKey(), each.toKey()))
+        .distinct()
+        .map(employer -> mapper.tally(row.of(employer)))
+        .forEach(part -> tally.add(part.sumFen(), part.entries()));
+    tally.close();
+  }
+
+  private void enter(PostingRow row, Dates dates, long account, Money amount) {
+    mapper.insertEntry(EntryRow.of(row, dates, account, row.bookedYyyymm(), amount));
   }
 
   @Override

@@ -83,8 +83,9 @@ public final class OpenApi {
   private void success(ObjectNode response, Contract contract) {
     response.put("description", contract.summary());
     var type = contract.response();
-    if (type == byte[].class) {
-      response.putObject("content").putObject("application/pdf");
+    if (!contract.media().isEmpty()) {
+      var content = response.putObject("content");
+      contract.media().forEach(content::putObject);
     } else if (type != null) {
       var schema = contract.list() ? listOf(type) : reference(type);
       response.putObject("content").putObject(JSON).set("schema", schema);

@@ -2,11 +2,14 @@ package org.gongji.web.contributor;
 
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.Set;
 import org.gongji.application.contributor.ListContributors;
 import org.gongji.application.contributor.ListContributors.Query;
 import org.gongji.application.contributor.ListContributors.Result;
 import org.gongji.application.query.ShowEmployer;
 import org.gongji.application.query.ShowEmployer.Summary;
+import org.gongji.application.sealing.ListWaiting;
+import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.web.identity.Visitor;
 import org.gongji.web.operation.Answer;
 import org.gongji.web.operation.InPath;
@@ -19,12 +22,15 @@ public final class ContributorPages {
 
   private final ShowEmployer employers;
   private final ListContributors contributors;
+  private final ListWaiting waiting;
   private final Words words;
 
   /** Lists contributors in one language. */
-  public ContributorPages(ShowEmployer employers, ListContributors contributors, Words words) {
+  public ContributorPages(
+      ShowEmployer employers, ListContributors contributors, ListWaiting waiting, Words words) {
     this.employers = employers;
     this.contributors = contributors;
+    this.waiting = waiting;
     this.words = words;
   }
 
@@ -39,11 +45,14 @@ public final class ContributorPages {
                 actor,
                 new Query(employer.employer().number(), query.search(), query.status()),
                 Paging.wanted(ctx))
-            .map(result -> view(employer, query, result)))
+            .then(result -> waiting
+                .handle(actor, employer.employer().number())
+                .map(waits -> view(employer, query, result, waits))))
         .fold(view -> Answer.page("contributor/contributors", view), Answer.Refused::new);
   }
 
-  private ContributorsView view(Summary employer, ContributorQuery query, Result result) {
+  private ContributorsView view(
+      Summary employer, ContributorQuery query, Result result, Set<AccountNumber> waits) {
     var path = Links.employer(employer.employer().number()) + "/contributors";
     var page = result.contributors();
     return new ContributorsView(
@@ -52,6 +61,7 @@ public final class ContributorPages {
         query.search(),
         query.code(),
         page,
+        waits,
         Paging.of(page, path, Map.of("search", query.search(), "status", query.code())));
   }
 }

@@ -1,9 +1,11 @@
 package org.gongji.web.contributor;
 
+import java.util.Set;
 import org.gongji.application.contributor.Contributors.Listed;
 import org.gongji.application.operation.Page;
 import org.gongji.application.query.ShowEmployer.Summary;
 import org.gongji.domain.contribution.MonthlyContribution;
+import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.web.page.Menu;
 import org.gongji.web.page.OfEmployer;
 import org.gongji.web.page.Paging;
@@ -16,10 +18,17 @@ import org.gongji.web.page.Paging;
  * @param search what was looked for
  * @param status the national code of the status that was asked for, empty for all
  * @param rows a page of contributors
+ * @param waiting whoever of them is to move to the central sealed account (待转)
  * @param paging where in them
  */
 public record ContributorsView(
-    String title, Summary employer, String search, String status, Page<Listed> rows, Paging paging)
+    String title,
+    Summary employer,
+    String search,
+    String status,
+    Page<Listed> rows,
+    Set<AccountNumber> waiting,
+    Paging paging)
     implements OfEmployer {
 
   @Override

@@ -7,10 +7,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongji.web.operation.Route;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The hall's two cookies: the session's, and one that binds the sign-in form to a browser that has
- * no session yet.
+ * The hall's cookies: the session's, one that binds the sign-in form to a browser that has no
+ * session yet, and one of a phone that opened a link, which is sent below {@code /phone} only.
  *
  * @param secure whether browsers send them over HTTPS only
  */
@@ -19,6 +21,7 @@ public record Cookies(boolean secure) {
   private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{20,128}");
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SECRET_BYTES = 24;
+  private static final String PHONE = "/phone";
 
   /** The session's token, if the browser sent one. */
   public Optional<String> session(Context ctx) {
@@ -35,9 +38,21 @@ public record Cookies(boolean secure) {
     ctx.cookie(cookie("session", "", 0));
   }
 
+  /** What a phone holds, if the browser sent it. */
+  public Optional<String> phone(Context ctx) {
+    return secret(ctx.cookie(phoneName()));
+  }
+
+  /** Gives a phone what it holds from now on; it opens nothing outside its own pages. */
+  public void startPhone(Context ctx, String token) {
+    ctx.cookie(new Cookie(phoneName(), token, PHONE, -1, secure, true, null, SameSite.STRICT));
+  }
+
   /** The secret behind the token of forms on this request's page. */
   public Optional<String> formSecret(Context ctx) {
-    return Visitor.find(ctx).map(Visitor::token).or(() -> read(ctx, "door"));
+    return Route.isPhone(ctx.path())
+        ? phone(ctx)
+        : Visitor.find(ctx).map(Visitor::token).or(() -> read(ctx, "door"));
   }
 
   /** The same; a browser without one is given one. */
@@ -52,8 +67,11 @@ public record Cookies(boolean secure) {
   }
 
   private Optional<String> read(Context ctx, String name) {
-    return Optional.ofNullable(ctx.cookie(named(name)))
-        .filter(value -> SECRET.matcher(value).matches());
+    return secret(ctx.cookie(named(name)));
+  }
+
+  private static Optional<String> secret(@Nullable String value) {
+    return Optional.ofNullable(value).filter(text -> SECRET.matcher(text).matches());
   }
 
   private Cookie cookie(String name, String value, int maxAge) {
@@ -62,5 +80,10 @@ public record Cookies(boolean secure) {
 
   private String named(String name) {
     return (secure ? "__Host-gongji_" : "gongji_") + name;
+  }
+
+  /** A cookie of one path cannot be one of the whole host. */
+  private String phoneName() {
+    return (secure ? "__Secure-gongji_" : "gongji_") + "phone";
   }
 }

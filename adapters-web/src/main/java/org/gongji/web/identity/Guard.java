@@ -3,6 +3,8 @@ package org.gongji.web.identity;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Optional;
+import org.gongji.application.filing.phone.PhoneCode;
+import org.gongji.application.filing.phone.PhoneSessions;
 import org.gongji.application.identity.SignIn;
 import org.gongji.application.operation.OperationCode;
 import org.gongji.domain.decision.Figure;
@@ -20,11 +22,13 @@ public final class Guard {
   private static final String BEARER = "Bearer ";
 
   private final SignIn signIn;
+  private final PhoneSessions phones;
   private final Cookies cookies;
 
-  /** Knows visitors by their sessions. */
-  public Guard(SignIn signIn, Cookies cookies) {
+  /** Knows visitors by their sessions, and phones by what they hold. */
+  public Guard(SignIn signIn, PhoneSessions phones, Cookies cookies) {
     this.signIn = signIn;
+    this.phones = phones;
     this.cookies = cookies;
   }
 
@@ -41,6 +45,7 @@ public final class Guard {
       admit(ctx, route);
     }
     if (route.contract() == null && route.method().equals(HandlerType.POST)) {
+      checkPhone(ctx);
       checkForm(ctx);
     }
   }
@@ -55,8 +60,16 @@ public final class Guard {
     }
   }
 
+  /** What a stranger sends to the pages of phones is not even read. */
+  private void checkPhone(Context ctx) {
+    if (Route.isPhone(ctx.path()) && cookies.phone(ctx).filter(phones::runs).isEmpty()) {
+      throw new Halt(PhoneCode.PHONE_SESSION_ENDED.rejection());
+    }
+  }
+
   private void checkForm(Context ctx) {
-    if (!ctx.isFormUrlencoded()) {
+    var files = Route.isUpload(ctx.path()) && ctx.isMultipartFormData();
+    if (!ctx.isFormUrlencoded() && !files) {
       throw new Halt(InputCode.CONTENT_TYPE_UNSUPPORTED.of(
           Figure.of(Optional.ofNullable(ctx.contentType()).orElse("—")),
           Figure.of("application/x-www-form-urlencoded")));
@@ -67,8 +80,14 @@ public final class Guard {
     }
   }
 
-  /** Cookies are for pages, bearer tokens for the JSON interface; neither opens the other. */
+  /**
+   * Cookies are for pages, bearer tokens for the JSON interface; neither opens the other, and who is
+   * signed in is nobody on the pages of phones.
+   */
   private Optional<String> token(Context ctx) {
+    if (Route.isPhone(ctx.path())) {
+      return Optional.empty();
+    }
     return Route.isApi(ctx.path())
         ? Optional.ofNullable(ctx.header("Authorization"))
             .filter(header -> header.startsWith(BEARER))

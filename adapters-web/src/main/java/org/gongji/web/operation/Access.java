@@ -17,6 +17,10 @@ public enum Access implements RouteRole {
   ASSESS_REMITTANCE(Right.ASSESS_REMITTANCE),
   /** Operators. */
   DELETE_ASSESSMENT(Right.DELETE_ASSESSMENT),
+  /** Operators and clerks. */
+  FILE(Right.FILE),
+  /** Clerks and reviewers. */
+  DECIDE_FILING(Right.DECIDE_FILING),
   /** Clerks and reviewers. */
   SEE_COUNTER(Right.SEE_COUNTER),
   /** Clerks. */

@@ -18,13 +18,25 @@ public sealed interface Answer {
   /** Elsewhere, by GET. */
   record SeeOther(String path) implements Answer {}
 
-  /** A PDF document, in the browser's own viewer or as a download. */
+  /**
+   * A file, in the browser's own viewer or as a download.
+   *
+   * @param type its media type
+   * @param fileName what it is called when it is kept; people's own names are kept from headers
+   * @param download whether it is to be kept rather than looked at
+   * @param content its bytes
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared, and megabytes are not copied
-  record Pdf(String fileName, boolean download, byte[] content) implements Answer {
+  record File(String type, String fileName, boolean download, byte[] content) implements Answer {
     @Override
     public String toString() {
-      return "Pdf[" + fileName + "]";
+      return "File[" + fileName + "]";
     }
+  }
+
+  /** A PDF document. */
+  static File pdf(String fileName, boolean download, byte[] content) {
+    return new File("application/pdf", fileName, download, content);
   }
 
   /** A JSON document. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param summary one line
  * @param request the body's record, null for none
- * @param response the answer's record, null for none; {@code byte[]} for a PDF
+ * @param response the answer's record, null for none or for a file
+ * @param media the types of a file, empty for JSON
  * @param status the status of success
  * @param query what the address may carry after its path
  * @param list whether the answer is a page of such records, asked for by cursor
@@ -17,32 +18,38 @@ public record Contract(
     String summary,
     @Nullable Class<?> request,
     @Nullable Class<?> response,
+    List<String> media,
     int status,
     List<String> query,
     boolean list) {
 
   /** The same with parameters that may be left out. */
   public Contract asked(String... names) {
-    return new Contract(summary, request, response, status, List.of(names), list);
+    return new Contract(summary, request, response, media, status, List.of(names), list);
   }
 
   /** Reads one thing. */
   public static Contract one(String summary, Class<?> response) {
-    return new Contract(summary, null, response, 200, List.of(), false);
+    return new Contract(summary, null, response, List.of(), 200, List.of(), false);
+  }
+
+  /** Reads a file of one of these types. */
+  public static Contract file(String summary, String... media) {
+    return new Contract(summary, null, null, List.of(media), 200, List.of(), false);
   }
 
   /** Reads a list by cursor. */
   public static Contract list(String summary, Class<?> row) {
-    return new Contract(summary, null, row, 200, List.of("cursor", "limit"), true);
+    return new Contract(summary, null, row, List.of(), 200, List.of("cursor", "limit"), true);
   }
 
   /** Writes, and answers 201 with what came of it. */
   public static Contract creates(String summary, Class<?> request, Class<?> response) {
-    return new Contract(summary, request, response, 201, List.of(), false);
+    return new Contract(summary, request, response, List.of(), 201, List.of(), false);
   }
 
   /** Takes something away, and has nothing to say. */
   public static Contract ends(String summary) {
-    return new Contract(summary, null, null, 204, List.of(), false);
+    return new Contract(summary, null, null, List.of(), 204, List.of(), false);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.gongji.domain.contribution.Base;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Figure;
 import org.gongji.domain.decision.Rejection;
@@ -67,6 +68,46 @@ public final class Fields {
   /** An amount in yuan. */
   public Optional<Money> money(String field) {
     return read(field, InputCode.AMOUNT_MALFORMED, Money::parse);
+  }
+
+  /** A contribution base in yuan, rounded to whole yuan. */
+  public Optional<Base> base(String field) {
+    return read(field, InputCode.AMOUNT_MALFORMED, Base::parse);
+  }
+
+  /** A contribution base, or nothing; nothing is not wrong. */
+  public Optional<Base> baseIfAny(String field) {
+    return given(field).isEmpty() ? Optional.empty() : base(field);
+  }
+
+  /** An amount in yuan, or nothing; nothing is not wrong. */
+  public Optional<Money> moneyIfAny(String field) {
+    return given(field).isEmpty() ? Optional.empty() : money(field);
+  }
+
+  /** A text, or an empty one; nothing is not wrong. */
+  public String textIfAny(String field) {
+    return textIfAny(field, LONGEST);
+  }
+
+  /** A text of at most so many characters, or an empty one. */
+  public String textIfAny(String field, int longest) {
+    return given(field).isEmpty() ? "" : text(field, longest).orElse("");
+  }
+
+  /** One of the values there are to choose from; what cannot be read is none of them. */
+  public <T> Optional<T> choice(String field, Function<String, T> parse) {
+    return read(field, InputCode.CHOICE_UNKNOWN, parse);
+  }
+
+  /** A whole number from 0. */
+  public Optional<Integer> whole(String field) {
+    return read(field, InputCode.CHOICE_UNKNOWN, text -> {
+      if (!text.matches("\\d{1,9}")) {
+        throw new IllegalArgumentException(text);
+      }
+      return Integer.valueOf(text);
+    });
   }
 
   /** An employer account number. */

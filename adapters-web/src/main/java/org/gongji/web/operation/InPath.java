@@ -1,6 +1,7 @@
 package org.gongji.web.operation;
 
 import io.javalin.http.Context;
+import java.util.UUID;
 import java.util.function.Function;
 import org.gongji.application.operation.OperationCode;
 import org.gongji.domain.decision.Decision;
@@ -23,6 +24,16 @@ public final class InPath {
   /** 业务流水号. */
   public static Decision<BusinessSerial> serial(Context ctx) {
     return read(ctx.pathParam("serial"), BusinessSerial::new);
+  }
+
+  /** An id such as a file's. */
+  public static Decision<UUID> id(Context ctx) {
+    return read(ctx.pathParam("id"), UUID::fromString);
+  }
+
+  /** A whole number. */
+  public static Decision<Integer> whole(Context ctx, String name) {
+    return read(ctx.pathParam(name), Integer::valueOf);
   }
 
   private static <T> Decision<T> read(String text, Function<String, T> parse) {

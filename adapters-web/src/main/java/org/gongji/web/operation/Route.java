@@ -43,6 +43,21 @@ public record Route(
     return path.equals("/api") || path.startsWith("/api/");
   }
 
+  /** Whether a path belongs to the pages of a phone that opened a link. */
+  public static boolean isPhone(String path) {
+    return path.equals("/phone") || path.startsWith("/phone/");
+  }
+
+  /** Whether files are sent to a path: pages that take evidence or a workbook. */
+  public static boolean isUpload(String path) {
+    if (path.equals("/phone/evidence")) {
+      return true;
+    }
+    var below = isApi(path) && path.startsWith(API) ? path.substring(API.length()) : path;
+    return below.startsWith("/employers/")
+        && (below.endsWith("/evidence") || below.endsWith("/import"));
+  }
+
   /** Whether the route changes business once per idempotency key; sessions are no business. */
   public boolean isKeyed() {
     return contract != null

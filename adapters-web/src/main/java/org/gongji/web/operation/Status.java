@@ -14,7 +14,11 @@ public final class Status {
       "NOT_FOUND", 404,
       "BUSY", 409,
       "SIGN_IN_FAILED", 401,
-      "SIGN_IN_LOCKED", 429);
+      "SIGN_IN_LOCKED", 429,
+      "PHONE_LINK_EXPIRED", 410,
+      "PHONE_LINK_USED", 410,
+      "PHONE_FILING_CLOSED", 410,
+      "PHONE_SESSION_ENDED", 403);
 
   private Status() {}
 

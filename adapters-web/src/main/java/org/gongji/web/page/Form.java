@@ -31,7 +31,11 @@ public record Form(String key, Map<String, String> values, List<FieldError> erro
   public static Form returned(Context ctx, List<FieldError> errors) {
     var values = new HashMap<String, String>();
     ctx.queryParamMap().forEach((name, all) -> values.put(name, all.get(0)));
-    ctx.formParamMap().forEach((name, all) -> values.put(name, all.get(0)));
+    // Of a form with files, the files have no values.
+    ctx.formParamMap()
+        .forEach((name, all) -> all.stream().findFirst().ifPresent(value -> {
+          values.put(name, value);
+        }));
     return new Form(UUID.randomUUID().toString(), values, errors);
   }
 

@@ -79,4 +79,23 @@ public final class Formats {
         ? words.agoMonths(period.getMonths())
         : words.agoYears(period.getYears());
   }
+
+  /** How long something took, as the manual has it: 5小时10分28秒, 86天5小时13分13秒. */
+  public static String duration(@Nullable Instant from, @Nullable Instant to) {
+    if (from == null || to == null) {
+      return "";
+    }
+    var taken = Duration.between(from, to);
+    var text = new StringBuilder();
+    append(text, taken.toDays(), "天");
+    append(text, taken.toHoursPart(), "小时");
+    append(text, taken.toMinutesPart(), "分");
+    return text.append(Math.max(0, taken.toSecondsPart())).append("秒").toString();
+  }
+
+  private static void append(StringBuilder text, long amount, String unit) {
+    if (amount > 0 || !text.isEmpty()) {
+      text.append(amount).append(unit);
+    }
+  }
 }

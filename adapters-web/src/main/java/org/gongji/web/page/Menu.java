@@ -12,23 +12,23 @@ public enum Menu {
   /** 单位信息变更. */
   EMPLOYER_CHANGE(null),
   /** 基数调整. */
-  BASE_ADJUSTMENT(null),
+  BASE_ADJUSTMENT("/business/base-adjustment"),
   /** 汇缴. */
   REMITTANCE("/remittance"),
   /** 补缴. */
-  BACK_PAYMENT(null),
+  BACK_PAYMENT("/business/back-payment"),
   /** 缴存人信息查询. */
   CONTRIBUTORS("/contributors"),
   /** 单位信息查询. */
   EMPLOYER_QUERY(null),
   /** 缴存人登记. */
-  ENROLMENT(null),
+  ENROLMENT("/business/enrolment"),
   /** 缴存人信息变更. */
   CONTRIBUTOR_CHANGE(null),
   /** 缴存人状态变更. */
-  STATUS_CHANGE(null),
+  STATUS_CHANGE("/business/unseal"),
   /** 缴存人单位调整. */
-  TRANSFER(null);
+  TRANSFER("/business/transfer");
 
   private final @Nullable String path;
 

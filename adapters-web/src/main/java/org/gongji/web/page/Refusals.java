@@ -21,6 +21,11 @@ public record Refusals(RejectionTexts texts, Clauses clauses) {
     return texts.message(rejection);
   }
 
+  /** What is wrong and what to do, in one sentence each. */
+  public String sentence(Rejection rejection) {
+    return texts.message(rejection) + "。" + texts.remedy(rejection) + "。";
+  }
+
   private FieldError of(Rejection rejection, Map<RejectionCode, String> cited) {
     return new FieldError(
         rejection.figure(Rejection.FIELD).map(Object::toString).orElse(""),

@@ -1,6 +1,11 @@
 package org.gongji.web.page;
 
+import org.gongji.application.filing.Filings;
+import org.gongji.application.filing.ListFilings;
+import org.gongji.application.filing.phone.PhoneLinks;
+import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.remittance.PaymentState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the pages in one language; each method is a key of the message file, and what it takes
@@ -153,12 +158,6 @@ public interface Words {
   String messagesTitle();
 
   String messagesTab(Object first);
-
-  String toDoTab();
-
-  String doneTab();
-
-  String initiatedTab();
 
   String messagesMore();
 
@@ -447,6 +446,384 @@ public interface Words {
   String problemRemedy();
 
   String problemFigures();
+
+  String backPaymentReason();
+
+  String backPaymentAmount();
+
+  String backPaymentMonths();
+
+  String baseAfter();
+
+  String firstMonth();
+
+  String sourceEmployer();
+
+  String transferReason();
+
+  String transferAmount();
+
+  String changeMonth();
+
+  String businessMonth();
+
+  String monthlyTotalAfter();
+
+  String employerPartAfter();
+
+  String personalPartAfter();
+
+  String changeType();
+
+  String changeReason();
+
+  String linePut();
+
+  String lineRemoved();
+
+  String draftDiscarded();
+
+  String decidedNotice();
+
+  String endedNotice();
+
+  String attachedNotice();
+
+  String detachedNotice();
+
+  String queueTitle();
+
+  String rosterStep();
+
+  String evidenceStep();
+
+  String checkStep();
+
+  String submitStep();
+
+  String steps();
+
+  String otherDrafts();
+
+  String newFiling();
+
+  String draftHint(Object first);
+
+  String rosterEmpty();
+
+  String rosterCaption();
+
+  String rosterTotal(Object first);
+
+  String addLine();
+
+  String saveLine();
+
+  String cancelEdit();
+
+  String editLine();
+
+  String removeLine();
+
+  String toEvidence();
+
+  String toCheck();
+
+  String backToRoster();
+
+  String backToEvidence();
+
+  String discardDraft();
+
+  String setMonth();
+
+  String personLabel();
+
+  String personHint();
+
+  String sourceHint();
+
+  String transferPersonHint();
+
+  String newBase();
+
+  String newBaseHint();
+
+  String unsealBaseHint();
+
+  String reasonLabel();
+
+  String chooseReason();
+
+  String payFrom();
+
+  String payTo();
+
+  String payAmount();
+
+  String payAmountHint();
+
+  String certificateType();
+
+  String certificateNumber();
+
+  String mobile();
+
+  String baseLabel();
+
+  String baseHint();
+
+  String onEstablishment();
+
+  String maritalStatus();
+
+  String landline();
+
+  String householdIncome();
+
+  String duty();
+
+  String occupation();
+
+  String professionalTitle();
+
+  String education();
+
+  String address();
+
+  String postcode();
+
+  String personalBankAccount();
+
+  String moreDetails();
+
+  String sheetTitle();
+
+  String sheetHint();
+
+  String sheetTemplate();
+
+  String sheetFile();
+
+  String sheetImport();
+
+  String sheetGood();
+
+  String sheetGroups();
+
+  String sheetMarked();
+
+  String sheetMistakes();
+
+  String sheetMore();
+
+  String evidenceTitle();
+
+  String evidenceHint();
+
+  String evidencePresent();
+
+  String evidenceMissing();
+
+  String evidenceAdd();
+
+  String evidenceFile();
+
+  String evidenceOther();
+
+  String evidenceRemove();
+
+  String evidenceKind();
+
+  String evidenceNothing();
+
+  String evidenceOpen(Object first);
+
+  String checkTitle();
+
+  String checkReady();
+
+  String checkNotReady();
+
+  String submit();
+
+  String submitHint();
+
+  String doneNext();
+
+  String flowTitle();
+
+  String flowNode();
+
+  String flowHandler();
+
+  String flowOpinion();
+
+  String flowTime();
+
+  String flowWaiting();
+
+  String flowWho();
+
+  String decideTitle();
+
+  String approve();
+
+  String returnFiling();
+
+  String opinion();
+
+  String opinionHint();
+
+  String quickPhrases();
+
+  String endFiling();
+
+  String endHint();
+
+  String filingState();
+
+  String filedBy();
+
+  String filedAt();
+
+  String channelLabel();
+
+  String kindLabel();
+
+  String waitingFor();
+
+  String flowStart();
+
+  String progress();
+
+  String duration();
+
+  String queueEmpty();
+
+  String queueAll();
+
+  String queueFilter();
+
+  String filingsEmpty();
+
+  String business();
+
+  String finished();
+
+  String yes();
+
+  String no();
+
+  String openFiling();
+
+  String papersTitle();
+
+  String paperVoucher();
+
+  String paperRoster();
+
+  String paperStatement();
+
+  String statusTabs();
+
+  String counterFile();
+
+  String voucherHint();
+
+  String findings();
+
+  String noFindings();
+
+  String filesTitle();
+
+  String counterFilings();
+
+  String line();
+
+  String monthChosen(Object first);
+
+  String rosterImported(Object first);
+
+  String kindTitle(FilingKind first);
+
+  String filingsTitle(ListFilings.List first);
+
+  String editingLine(Object first);
+
+  String removeLabel(Object first);
+
+  String editLabel(Object first);
+
+  String maritalStatusOf(String first);
+
+  String node(Filings.Node first);
+
+  String quickPhrase(int first);
+
+  String evidenceCount(Object first);
+
+  String opinionChars(Object first);
+
+  String filedTitle();
+
+  String filedText();
+
+  String personBankName();
+
+  String todoReturned(Object first);
+
+  String todoReturnedAction();
+
+  String sheetPlace(Object row, @Nullable Object column);
+
+  String waitsToMove();
+
+  String undecidedTitle(Object first);
+
+  String undecidedText();
+
+  String undecidedLink();
+
+  String phoneUpload();
+
+  String phoneTitle();
+
+  String phoneScan();
+
+  String phoneSteps(int step);
+
+  String phoneCode();
+
+  String phoneLink();
+
+  String phoneValid(Object until);
+
+  String phoneAgain();
+
+  String phoneArrivals();
+
+  String phoneStage(PhoneLinks.Stage stage);
+
+  String phoneClosed();
+
+  String phoneBack();
+
+  String phoneUntil(Object until);
+
+  String phoneCamera();
+
+  String phoneGallery();
+
+  String phoneSend();
+
+  String phoneSending();
+
+  String phoneDone(Object kind);
+
+  String phoneComplete();
+
+  String phoneNothing();
 
   /** The heading of an error page. */
   default String refusedTitle(int status) {

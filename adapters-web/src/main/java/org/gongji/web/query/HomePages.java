@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Map;
 import java.util.function.Function;
 import org.gongji.application.actor.Right;
+import org.gongji.application.filing.ListFilings;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Page;
 import org.gongji.application.query.ShowEmployer;
@@ -24,6 +25,7 @@ public final class HomePages {
 
   private final ShowEmployer employers;
   private final ShowHome homes;
+  private final ListFilings filings;
   private final BusinessCalendar calendar;
   private final Words words;
   private final Refusals refusals;
@@ -32,11 +34,13 @@ public final class HomePages {
   public HomePages(
       ShowEmployer employers,
       ShowHome homes,
+      ListFilings filings,
       BusinessCalendar calendar,
       Words words,
       Refusals refusals) {
     this.employers = employers;
     this.homes = homes;
+    this.filings = filings;
     this.calendar = calendar;
     this.words = words;
     this.refusals = refusals;
@@ -82,12 +86,20 @@ public final class HomePages {
     var actor = Visitor.of(ctx).actor();
     Function<ShowEmployer.Summary, Decision<HomeView>> home = summary -> homes
         .handle(actor, summary.employer().number(), wanted)
-        .map(shown -> new HomeView(
-            words.homeTitle(),
-            summary,
-            shown,
-            refusals.of(shown.assessable().rejections()),
-            calendar.now()));
+        .then(shown -> filings
+            .handle(
+                actor,
+                summary.employer().number(),
+                ListFilings.List.TO_DO,
+                null,
+                new Page.Wanted(1, 1))
+            .map(toDo -> new HomeView(
+                words.homeTitle(),
+                summary,
+                shown,
+                refusals.of(shown.assessable().rejections()),
+                toDo.total(),
+                calendar.now())));
     return InPath.employer(ctx).then(number -> employers.handle(actor, number)).then(home);
   }
 }

@@ -17,10 +17,11 @@ import org.gongji.web.page.OfEmployer;
  * @param employer the employer
  * @param home what is next and what waits
  * @param obstacles why the month that is due cannot be assessed now, empty when it can
+ * @param toDo how many returned filings wait to be ended
  * @param now the instant that messages are dated against
  */
 public record HomeView(
-    String title, Summary employer, Home home, List<FieldError> obstacles, Instant now)
+    String title, Summary employer, Home home, List<FieldError> obstacles, long toDo, Instant now)
     implements OfEmployer {
 
   @Override

@@ -17,6 +17,7 @@ import org.gongji.web.page.OfEmployer;
  * @param preview the months that were chosen, or the one that is due
  * @param obstacles why it cannot be assessed now, empty when it can
  * @param outside persons outside the months' base limits
+ * @param undecided how many filings are submitted and not decided, which the months will not hold
  * @param form the months to assess
  */
 public record PreviewView(
@@ -25,6 +26,7 @@ public record PreviewView(
     Preview preview,
     List<FieldError> obstacles,
     OutsideView outside,
+    long undecided,
     Form form)
     implements OfEmployer {
 

@@ -3,6 +3,8 @@ package org.gongji.web.remittance;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import org.gongji.application.filing.ListFilings;
+import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Request;
 import org.gongji.application.query.ShowEmployer;
 import org.gongji.application.query.ShowEmployer.Summary;
@@ -28,10 +30,12 @@ import org.gongji.web.page.Words;
 public final class RemittancePages {
 
   private static final String TEMPLATE = "remittance/preview";
+  private static final Page.Wanted ONE = new Page.Wanted(1, 1);
 
   private final ShowEmployer employers;
   private final PreviewRemittance previews;
   private final AssessRemittance assess;
+  private final ListFilings filings;
   private final Words words;
   private final Refusals refusals;
 
@@ -40,11 +44,13 @@ public final class RemittancePages {
       ShowEmployer employers,
       PreviewRemittance previews,
       AssessRemittance assess,
+      ListFilings filings,
       Words words,
       Refusals refusals) {
     this.employers = employers;
     this.previews = previews;
     this.assess = assess;
+    this.filings = filings;
     this.words = words;
     this.refusals = refusals;
   }
@@ -89,14 +95,17 @@ public final class RemittancePages {
         .fold(view -> Answer.redrawn(TEMPLATE, view), Answer.Refused::new);
   }
 
-  private record Found(Summary employer, Preview preview) {}
+  private record Found(Summary employer, Preview preview, long undecided) {}
 
   private Decision<Found> found(Context ctx, Query query) {
     var actor = Visitor.of(ctx).actor();
     return employers
         .handle(actor, query.employer())
-        .then(
-            employer -> previews.handle(actor, query).map(preview -> new Found(employer, preview)));
+        .then(employer -> previews
+            .handle(actor, query)
+            .then(preview -> filings
+                .handle(actor, query.employer(), ListFilings.List.UNDECIDED, null, ONE)
+                .map(undecided -> new Found(employer, preview, undecided.total()))));
   }
 
   private static Form fresh(Preview preview) {
@@ -114,6 +123,7 @@ public final class RemittancePages {
         preview,
         refusals.of(preview.assessable().rejections()),
         OutsideView.of(preview.outsideCount(), preview.outside(), refusals),
+        found.undecided(),
         form);
   }
 }

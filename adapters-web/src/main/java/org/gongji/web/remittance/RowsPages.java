@@ -52,7 +52,7 @@ public final class RowsPages {
         .then(number -> InPath.serial(ctx)
             .then(serial -> print
                 .handle(Visitor.of(ctx).actor(), number, serial)
-                .map(pdf -> new Answer.Pdf(
+                .map(pdf -> Answer.pdf(
                     "voucher-" + serial.text() + ".pdf",
                     "1".equals(ctx.queryParam("download")),
                     pdf))))

@@ -1,6 +1,7 @@
 package org.gongji.application.actor;
 
 import java.util.Set;
+import org.gongji.domain.contribution.change.Channel;
 import org.gongji.domain.identifier.EmployerNumber;
 
 /**
@@ -16,6 +17,11 @@ public record Actor(String login, String name, Role role, Set<EmployerNumber> em
   /** The hall itself. */
   public static final Actor SYSTEM =
       new Actor("system", Role.SYSTEM.chineseName(), Role.SYSTEM, Set.of());
+
+  /** Where the actor files: an operator in the hall, anybody else at the counter. */
+  public Channel channel() {
+    return role.needsGrant() ? Channel.WEB_HALL : Channel.COUNTER;
+  }
 
   /** Whether the actor may act for an employer at all. */
   public boolean mayActFor(EmployerNumber employer) {

@@ -16,6 +16,12 @@ public enum Right {
   REVIEW_DEPOSIT,
   /** Allocate an employer's money (分配入账). */
   ALLOCATE,
+  /** File rosters: an operator in the hall, a clerk at the counter. */
+  FILE,
+  /** Approve or return filings. */
+  DECIDE_FILING,
+  /** Move resigned persons to the central sealed account. */
+  MOVE_SEALED,
   /** Open employers and accounts. */
   OPEN_ACCOUNTS
 }

@@ -5,11 +5,17 @@ import java.util.Set;
 /** What somebody is in the hall (角色), and what that entitles to. */
 public enum Role {
   /** 经办人: acts for the employers that granted it. */
-  OPERATOR("经办人", Right.SEE_EMPLOYER, Right.ASSESS_REMITTANCE, Right.DELETE_ASSESSMENT),
+  OPERATOR("经办人", Right.SEE_EMPLOYER, Right.ASSESS_REMITTANCE, Right.DELETE_ASSESSMENT, Right.FILE),
   /** 柜员: records at the counter, for every employer. */
-  CLERK("柜员", Right.SEE_EMPLOYER, Right.SEE_COUNTER, Right.RECORD_DEPOSIT),
+  CLERK(
+      "柜员",
+      Right.SEE_EMPLOYER,
+      Right.SEE_COUNTER,
+      Right.RECORD_DEPOSIT,
+      Right.FILE,
+      Right.DECIDE_FILING),
   /** 复核员: reviews what a clerk recorded. */
-  REVIEWER("复核员", Right.SEE_EMPLOYER, Right.SEE_COUNTER, Right.REVIEW_DEPOSIT),
+  REVIEWER("复核员", Right.SEE_EMPLOYER, Right.SEE_COUNTER, Right.REVIEW_DEPOSIT, Right.DECIDE_FILING),
   /** 系统: the hall itself, working off jobs and setting up. */
   SYSTEM("系统管理员01", Right.values());
 

@@ -1,14 +1,20 @@
 package org.gongji.application.bank;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongji.application.actor.Right;
+import org.gongji.application.backpay.BackPayments;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
+import org.gongji.application.job.Jobs;
 import org.gongji.application.ledger.LedgerBook;
 import org.gongji.application.ledger.LedgerBook.Dates;
 import org.gongji.application.ledger.LedgerBook.Source;
@@ -21,6 +27,7 @@ import org.gongji.application.operation.Operations;
 import org.gongji.application.operation.Request;
 import org.gongji.application.remittance.Assessments;
 import org.gongji.application.remittance.Assessments.Assessment;
+import org.gongji.application.sealing.CentralMoves;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
@@ -37,8 +44,11 @@ public final class AllocateMoney {
   private final Employers employers;
   private final Assessments assessments;
   private final Deposits deposits;
+  private final BackPayments backPayments;
+  private final CentralMoves moves;
   private final LedgerBook ledger;
   private final Messages messages;
+  private final Jobs jobs;
   private final BusinessCalendar calendar;
 
   /** Whose money. */
@@ -66,15 +76,21 @@ public final class AllocateMoney {
       Employers employers,
       Assessments assessments,
       Deposits deposits,
+      BackPayments backPayments,
+      CentralMoves moves,
       LedgerBook ledger,
       Messages messages,
+      Jobs jobs,
       BusinessCalendar calendar) {
     this.operations = operations;
     this.employers = employers;
     this.assessments = assessments;
     this.deposits = deposits;
+    this.backPayments = backPayments;
+    this.moves = moves;
     this.ledger = ledger;
     this.messages = messages;
+    this.jobs = jobs;
     this.calendar = calendar;
   }
 
@@ -86,29 +102,63 @@ public final class AllocateMoney {
   }
 
   private Allocated allocate(Employer employer) {
-    var waiting = assessments.unallocated(employer.key()).stream()
-        .collect(Collectors.toMap(
-            Assessment::serial, Function.identity(), (a, b) -> a, LinkedHashMap::new));
-    var payables = waiting.values().stream()
+    var assessed = assessments.unallocated(employer.key()).stream()
         .filter(assessment -> assessment.due().isPositive())
-        .map(assessment ->
-            new Payable(assessment.serial(), Payable.Queue.ASSESSMENT, assessment.due()))
+        .collect(bySerial(Assessment::serial));
+    var paidBack = backPayments.waiting(employer.key()).stream()
+        .collect(bySerial(BackPayments.Waiting::serial));
+    var payables = Stream.concat(
+            assessed.values().stream().map(AllocateMoney::payable),
+            paidBack.values().stream().map(AllocateMoney::payable))
         .toList();
     var plan = AllocationPlan.of(employer.unallocated(), payables, deposits.quoted(employer.key()));
     var paid = plan.paid().stream().map(Payable::serial).toList();
-    paid.stream().map(waiting::get).forEach(assessment -> pay(employer, assessment));
+    for (var serial : paid) {
+      Optional.ofNullable(assessed.get(serial)).ifPresent(assessment -> pay(employer, assessment));
+      Optional.ofNullable(paidBack.get(serial)).ifPresent(waiting -> pay(employer, waiting));
+    }
+    if (!moves.waiting(employer.key()).isEmpty()) {
+      jobs.add(Jobs.Kind.MOVE_SEALED, employer.number().text(), calendar.now());
+    }
     return new Allocated(paid);
+  }
+
+  private static <P> Collector<P, ?, Map<BusinessSerial, P>> bySerial(
+      Function<P, BusinessSerial> serial) {
+    return Collectors.toMap(serial, Function.identity(), (a, b) -> a, LinkedHashMap::new);
+  }
+
+  private static Payable payable(Assessment assessment) {
+    return new Payable(assessment.serial(), Payable.Queue.ASSESSMENT, assessment.due());
+  }
+
+  private static Payable payable(BackPayments.Waiting waiting) {
+    return new Payable(waiting.serial(), Payable.Queue.BACK_PAYMENT, waiting.due());
   }
 
   private void pay(Employer employer, Assessment assessment) {
     var now = calendar.now();
-    var today = calendar.today();
     ledger.allocate(
         new Source(SourceKind.ASSESSMENT, assessment.key(), assessment.serial(), employer.key()),
         assessment,
-        new Dates(today, today, now));
+        today(now));
     assessments.allocated(assessment, now);
     employers.paidThrough(employer.key(), assessment.to());
-    messages.add(MessageKind.ALLOCATED.message(employer, assessment.from(), assessment.to(), now));
+    messages.add(MessageKind.ALLOCATED.message(employer, now, assessment.from(), assessment.to()));
+  }
+
+  private void pay(Employer employer, BackPayments.Waiting waiting) {
+    var now = calendar.now();
+    ledger.allocateBackPayment(
+        new Source(SourceKind.BACK_PAYMENT, waiting.filingKey(), waiting.serial(), employer.key()),
+        waiting.due(),
+        today(now));
+    backPayments.allocated(waiting, now);
+    messages.add(MessageKind.BACK_PAYMENT_ALLOCATED.message(employer, now, waiting.serial()));
+  }
+
+  private Dates today(Instant now) {
+    var today = calendar.today();
+    return new Dates(today, today, now);
   }
 }

@@ -2,11 +2,13 @@ package org.gongji.application.contributor;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.gongji.application.operation.Page;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.identifier.AccountNumber;
+import org.gongji.domain.identifier.CertificateType;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.remittance.movement.Standing;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +21,44 @@ public interface Contributors {
    *
    * @param number 个人账号
    * @param name 姓名
-   * @param residentId 身份证号码, 18 characters; kept encrypted
+   * @param certificateType 证件类型
+   * @param certificate 证件号码, of a resident ID 18 characters; kept encrypted
    * @param mobile 手机号码; kept encrypted
+   * @param onEstablishment 在编
    * @param openedOn 开户日期
    * @param terms its first terms
+   * @param particulars what else is known of the person
    */
   record Opening(
       AccountNumber number,
       String name,
-      String residentId,
+      CertificateType certificateType,
+      String certificate,
       String mobile,
+      boolean onEstablishment,
       LocalDate openedOn,
-      Terms terms) {
+      Terms terms,
+      Particulars particulars) {
+
+    /** Of a person with a resident ID, not on the establishment, of whom no more is known. */
+    public Opening(
+        AccountNumber number,
+        String name,
+        String residentId,
+        String mobile,
+        LocalDate openedOn,
+        Terms terms) {
+      this(
+          number,
+          name,
+          CertificateType.RESIDENT_ID,
+          residentId,
+          mobile,
+          false,
+          openedOn,
+          terms,
+          Particulars.NONE);
+    }
 
     /** Names and numbers of people are not for logs. */
     @Override
@@ -56,6 +84,9 @@ public interface Contributors {
       long baseYuan,
       int employerRateBp,
       int personalRateBp) {}
+
+  /** What is to hold for an account from a month on, and with whom it then stands. */
+  record Change(long accountKey, long employerKey, Terms terms) {}
 
   /**
    * A contributor as the hall lists it (缴存人信息查询, 账户信息).
@@ -86,8 +117,22 @@ public interface Contributors {
   /** Opens accounts with an employer, in batches; none has a balance yet. */
   void open(long employerKey, List<Opening> openings);
 
-  /** Appends terms to an account's history. */
-  void append(long employerKey, AccountNumber account, Terms terms);
+  /**
+   * Lets terms count from their months on, in place of whatever was to count from the same month or
+   * a later one; in batches.
+   */
+  void change(List<Change> changes);
+
+  /** The accounts of these numbers, wherever they stand; numbers that nobody has are left out. */
+  Map<AccountNumber, Account> accounts(Collection<AccountNumber> numbers);
+
+  /**
+   * The accounts that the fund has for certificate numbers, with 15 and 18 digits taken as one.
+   *
+   * @param certificates as they were given
+   * @return by the number as it was given; those of nobody are left out
+   */
+  Map<String, AccountNumber> known(Collection<String> certificates);
 
   /** How many accounts stand with the employer on a day, by status. */
   Map<AccountStatus, Long> headcount(long employerKey, LocalDate on);
@@ -95,7 +140,8 @@ public interface Contributors {
   /**
    * The accounts that stand with an employer on a day, in the order of their numbers.
    *
-   * @param search an account number or part of a name, empty for all
+   * @param search an account number, part of a name, or the initials of its pinyin from the first on;
+   *     empty for all
    * @param status only this status, null for all
    */
   Page<Listed> list(

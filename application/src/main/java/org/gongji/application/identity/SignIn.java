@@ -1,14 +1,8 @@
 package org.gongji.application.identity;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.gongji.application.identity.Sessions.Session;
 import org.gongji.application.operation.BusinessCalendar;
@@ -21,7 +15,6 @@ public final class SignIn {
   /** How many characters a login has at most. */
   public static final int LONGEST_LOGIN = 64;
 
-  private static final int TOKEN_BYTES = 32;
   static final Duration IDLE = Duration.ofMinutes(30);
   static final Duration ABSOLUTE = Duration.ofHours(12);
   private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
@@ -31,7 +24,6 @@ public final class SignIn {
   private final Users users;
   private final Sessions sessions;
   private final BusinessCalendar calendar;
-  private final SecureRandom random = new SecureRandom();
 
   /** A fresh session: the token goes to the user and is kept nowhere else. */
   public record SignedIn(String token, User user) {
@@ -65,7 +57,7 @@ public final class SignIn {
 
   /** Who holds a token, if its session still runs. */
   public Optional<User> holder(String token) {
-    var hash = hash(token);
+    var hash = Token.hash(token);
     var now = calendar.now();
     var session = transactions.read(() -> sessions.find(hash)).filter(found -> runs(found, now));
     session
@@ -76,17 +68,15 @@ public final class SignIn {
 
   /** Ends a token's session. */
   public void end(String token) {
-    changed(() -> sessions.end(hash(token)));
+    changed(() -> sessions.end(Token.hash(token)));
   }
 
   private Decision<SignedIn> start(User user) {
-    var bytes = new byte[TOKEN_BYTES];
-    random.nextBytes(bytes);
-    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    var token = Token.fresh();
     var now = calendar.now();
     changed(() -> {
       sessions.expire(now.minus(ABSOLUTE), now.minus(IDLE));
-      sessions.start(new Session(hash(token), user.key(), now, now));
+      sessions.start(new Session(Token.hash(token), user.key(), now, now));
     });
     return Decision.accept(new SignedIn(token, user));
   }
@@ -101,14 +91,5 @@ public final class SignIn {
       change.run();
       return Decision.accept(change);
     });
-  }
-
-  private static String hash(String token) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
   }
 }

@@ -9,7 +9,9 @@ public interface Jobs {
   /** What is to be done. */
   enum Kind {
     /** Allocate an employer's money; the subject is its account number. */
-    ALLOCATE
+    ALLOCATE,
+    /** Move an employer's resigned whose months are paid; the subject is its account number. */
+    MOVE_SEALED
   }
 
   /** A claimed job. */

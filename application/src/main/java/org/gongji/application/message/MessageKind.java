@@ -3,6 +3,7 @@ package org.gongji.application.message;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.message.Messages.Message;
 
@@ -13,7 +14,19 @@ public enum MessageKind {
   /** A deposit was reviewed. */
   DEPOSIT_REVIEWED("汇补缴业务缴暂存款复核", "尊敬的%1$s，您已完成办理单位汇补缴交款！", "柜台"),
   /** An assessment was allocated. */
-  ALLOCATED("汇(补)缴业务分配入账", "贵单位%2$s：%3$s至%4$s的公积金已缴款成功！", "柜台管理");
+  ALLOCATED("汇(补)缴业务分配入账", "贵单位%2$s：%3$s至%4$s的公积金已缴款成功！", "柜台管理"),
+  /** A back payment was allocated. */
+  BACK_PAYMENT_ALLOCATED("汇(补)缴业务分配入账", "贵单位%2$s：补缴（%3$s）的公积金已缴款成功！", "柜台管理"),
+  /** A filing was submitted. */
+  FILING_SUBMITTED("汇补缴业务%3$s", "尊敬的%1$s，您的%3$s申请（%4$s）已提交，等待审批！", "柜台"),
+  /** A filing was approved. */
+  FILING_APPROVED("汇补缴业务%3$s", "尊敬的%1$s，您已完成办理%3$s（%4$s）！", "柜台"),
+  /** A filing was approved from a later month than it was filed for. */
+  FILING_APPROVED_LATER("汇补缴业务%3$s", "尊敬的%1$s，您已完成办理%3$s（%4$s）；原变更月度已核定，自%5$s起生效！", "柜台"),
+  /** A filing was returned. */
+  FILING_RETURNED("汇补缴业务%3$s", "尊敬的%1$s，您的%3$s申请（%4$s）被退回：%5$s。请在待办中结束流程后重新提交！", "柜台"),
+  /** Persons were transferred to another employer. */
+  TRANSFERRED_AWAY("汇补缴业务缴存人单位调整", "尊敬的%1$s，贵单位%3$s名职工的公积金账户已转移到%4$s！", "柜台");
 
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuuMM");
 
@@ -27,15 +40,21 @@ public enum MessageKind {
     this.source = source;
   }
 
-  /** The message to an employer about a span of months. */
-  public Message message(Employer employer, YearMonth from, YearMonth to, Instant at) {
-    var text =
-        words.formatted(employer.number(), employer.name(), MONTH.format(from), MONTH.format(to));
-    return new Message(employer.key(), business, text, source, at);
+  /**
+   * The message to an employer.
+   *
+   * @param details what the words name besides the employer; months stand as {@code 202204}
+   */
+  public Message message(Employer employer, Instant at, Object... details) {
+    var named = Stream.concat(
+            Stream.of(employer.number(), employer.name()),
+            Stream.of(details).map(MessageKind::text))
+        .toArray();
+    return new Message(
+        employer.key(), business.formatted(named), words.formatted(named), source, at);
   }
 
-  /** The message to an employer about no months. */
-  public Message message(Employer employer, Instant at) {
-    return message(employer, employer.firstMonth(), employer.firstMonth(), at);
+  private static Object text(Object detail) {
+    return detail instanceof YearMonth month ? MONTH.format(month) : detail;
   }
 }

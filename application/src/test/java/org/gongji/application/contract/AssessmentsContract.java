@@ -222,7 +222,7 @@ public abstract class AssessmentsContract extends PortContract {
   void movements_go_by_month_and_account_number_in_pages() {
     var employer = employer("01010777");
     accounts(employer, 3000, 2500);
-    append(employer, 2, normal(MARCH, 2000));
+    change(employer, 2, normal(MARCH, 2000));
     var assessment = assessed(employer, 7, FEBRUARY, MARCH);
 
     var first = movements(assessment, new Page.Wanted(1, 2));

@@ -4,13 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors;
+import org.gongji.application.contributor.Contributors.Change;
 import org.gongji.application.contributor.Contributors.Listed;
+import org.gongji.application.contributor.Particulars;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Transactions;
 import org.gongji.domain.contribution.AccountStatus;
+import org.gongji.domain.contribution.Base;
+import org.gongji.domain.identifier.CertificateType;
+import org.gongji.domain.identifier.Sex;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.remittance.movement.Standing;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 /** {@link Contributors}. */
 public abstract class ContributorsContract extends PortContract {
+
+  private static final String OLD_ID = "110105491231002";
+  private static final String SAME_ID = "11010519491231002X";
 
   @Test
   void an_account_is_listed_as_it_was_opened_without_balance_and_paid_month() {
@@ -83,6 +97,23 @@ public abstract class ContributorsContract extends PortContract {
   }
 
   @Test
+  void a_search_finds_the_initials_of_a_names_pinyin_from_the_first_on() {
+    var employer = employer("01010777");
+    commit(() -> ports()
+        .contributors()
+        .open(
+            employer.key(),
+            List.of(named(1, "王芳"), named(2, "王小芳A1"), named(3, "李敏"), named(4, "Wang"))));
+
+    assertThat(names(employer, "w")).containsExactly("王芳", "王小芳A1", "Wang");
+    assertThat(names(employer, "WF")).containsExactly("王芳");
+    assertThat(names(employer, "wxfa1")).containsExactly("王小芳A1");
+    assertThat(names(employer, "lm")).containsExactly("李敏");
+    assertThat(names(employer, "f")).isEmpty();
+    assertThat(names(employer, "w%")).isEmpty();
+  }
+
+  @Test
   void wildcards_in_a_search_are_plain_characters() {
     var employer = employer("01010777");
     accounts(employer, 2000);
@@ -96,8 +127,8 @@ public abstract class ContributorsContract extends PortContract {
   void a_status_from_a_later_month_does_not_count_yet() {
     var employer = employer("01010777");
     accounts(employer, 3000, 2500, 2000);
-    append(employer, 2, terms(APRIL, AccountStatus.SEALED, Standing.SEALED, 2500));
-    append(employer, 3, terms(APRIL.plusMonths(1), AccountStatus.SEALED, Standing.SEALED, 2000));
+    change(employer, 2, terms(APRIL, AccountStatus.SEALED, Standing.SEALED, 2500));
+    change(employer, 3, terms(APRIL.plusMonths(1), AccountStatus.SEALED, Standing.SEALED, 2000));
 
     var counts = read(() -> ports().contributors().headcount(employer.key(), TODAY));
 
@@ -114,9 +145,9 @@ public abstract class ContributorsContract extends PortContract {
     var employer = employer("01010777");
     accounts(employer, 3000);
 
-    append(employer, 1, normal(APRIL, 3100));
-    append(employer, 1, normal(APRIL, 3200));
-    append(employer, 1, normal(APRIL.plusMonths(1), 3300));
+    change(employer, 1, normal(APRIL, 3100));
+    change(employer, 1, normal(APRIL, 3200));
+    change(employer, 1, normal(APRIL.plusMonths(1), 3300));
 
     assertThat(list(employer, "", null).rows()).extracting(Listed::baseYuan).containsExactly(3200L);
   }
@@ -127,7 +158,7 @@ public abstract class ContributorsContract extends PortContract {
     var to = employer("01010778");
     accounts(from, 3000, 2000);
 
-    append(to, 1, terms(APRIL, AccountStatus.NORMAL, Standing.TRANSFERRED, 3000));
+    change(to, 1, terms(APRIL, AccountStatus.NORMAL, Standing.TRANSFERRED, 3000));
 
     assertThat(list(from, "", null).rows()).extracting(Listed::number).containsExactly(account(2));
     assertThat(list(to, "", null).rows()).extracting(Listed::number).containsExactly(account(1));
@@ -153,13 +184,182 @@ public abstract class ContributorsContract extends PortContract {
     var one = opening(1, 3000);
     var two = opening(2, 3000);
     var sameNumber = new Contributors.Opening(
-        one.number(), two.name(), two.residentId(), two.mobile(), two.openedOn(), two.terms());
+        one.number(), two.name(), two.certificate(), two.mobile(), two.openedOn(), two.terms());
     var samePerson = new Contributors.Opening(
-        two.number(), one.name(), one.residentId(), one.mobile(), one.openedOn(), one.terms());
+        two.number(), one.name(), one.certificate(), one.mobile(), one.openedOn(), one.terms());
 
     assertThatThrownBy(() -> open(employer, sameNumber)).isInstanceOf(Transactions.Conflict.class);
     assertThatThrownBy(() -> open(employer, samePerson)).isInstanceOf(Transactions.Conflict.class);
     assertThat(list(employer, "", null).total()).isEqualTo(1);
+  }
+
+  @Test
+  void a_persons_number_is_one_in_both_its_forms() {
+    var employer = employer("01010777");
+    open(employer, identified(1, OLD_ID));
+
+    assertThatThrownBy(() -> open(employer, identified(2, SAME_ID)))
+        .isInstanceOf(Transactions.Conflict.class);
+
+    var known = read(() -> ports()
+        .contributors()
+        .known(List.of(OLD_ID, SAME_ID, SAME_ID.toLowerCase(Locale.ROOT), "E1234567")));
+    assertThat(known)
+        .isEqualTo(Map.of(
+            OLD_ID, account(1), SAME_ID, account(1), SAME_ID.toLowerCase(Locale.ROOT), account(1)));
+    assertThat(read(() -> ports().contributors().known(List.of()))).isEmpty();
+  }
+
+  @Test
+  void an_account_is_found_by_its_number_with_everything_that_it_was_opened_with() {
+    var employer = employer("01010777");
+    var terms = normal(FEBRUARY, 3_000);
+    open(
+        employer,
+        new Contributors.Opening(
+            account(1),
+            "Anna",
+            CertificateType.PASSPORT,
+            "E1234567",
+            "13800000000",
+            true,
+            TODAY,
+            terms,
+            Particulars.NONE.of(Sex.FEMALE, LocalDate.of(1990, 1, 1))));
+
+    var found = read(() -> ports().contributors().accounts(List.of(account(1), account(404))));
+
+    var account = read(() -> standing(1));
+    assertThat(found).isEqualTo(Map.of(account(1), account));
+    assertThat(account)
+        .isEqualTo(new Account(
+            account.key(),
+            account(1),
+            "Anna",
+            "E1234567",
+            "********",
+            true,
+            employer.key(),
+            employer.number(),
+            terms,
+            Money.ZERO));
+    assertThat(read(() -> ports().contributors().accounts(List.of()))).isEmpty();
+  }
+
+  @Test
+  void an_accounts_certificate_is_whole_and_in_its_form_of_18() {
+    var employer = employer("01010777");
+    open(employer, identified(1, OLD_ID));
+
+    var account = read(() -> standing(1));
+
+    assertThat(account.certificate()).isEqualTo(SAME_ID);
+    assertThat(account.certificateMasked()).isEqualTo("1101**********002X");
+    assertThat(account.toString()).doesNotContain(SAME_ID);
+  }
+
+  @Test
+  void an_account_stands_by_its_newest_terms_even_before_their_month() {
+    var from = employer("01010777");
+    var to = employer("01010778");
+    accounts(from, 3000, 2000);
+    var later = terms(APRIL.plusMonths(1), AccountStatus.NORMAL, Standing.TRANSFERRED, 3_300);
+
+    change(from, 1, normal(MARCH, 3_100));
+    change(to, 1, later);
+
+    assertThat(read(() -> standing(1)).terms()).isEqualTo(later);
+    assertThat(read(() -> standing(1)).employer()).isEqualTo(to.number());
+    assertThat(read(() -> standing(1)).employerKey()).isEqualTo(to.key());
+    assertThat(read(() -> standing(2)).terms()).isEqualTo(normal(FEBRUARY, 2_000));
+  }
+
+  @Test
+  void terms_take_the_place_of_whatever_was_to_count_from_a_later_month() {
+    var employer = employer("01010777");
+    accounts(employer, 3000);
+    change(employer, 1, normal(MARCH, 3_100));
+    change(employer, 1, terms(APRIL.plusMonths(1), AccountStatus.SEALED, Standing.SEALED, 3_200));
+
+    change(employer, 1, normal(APRIL, 3_300));
+
+    assertThat(baseOn(employer, FEBRUARY)).isEqualTo(3_000);
+    assertThat(baseOn(employer, MARCH)).isEqualTo(3_100);
+    assertThat(baseOn(employer, APRIL)).isEqualTo(3_300);
+    assertThat(baseOn(employer, APRIL.plusMonths(1))).isEqualTo(3_300);
+    assertThat(read(() ->
+            ports().contributors().headcount(employer.key(), APRIL.plusMonths(9).atDay(1))))
+        .isEqualTo(Map.of(AccountStatus.NORMAL, 1L));
+    assertThat(read(() -> standing(1)).base()).isEqualTo(Base.ofYuan(3_300));
+  }
+
+  @Test
+  void of_changes_of_one_account_in_one_go_each_counts_on_top_of_those_before() {
+    var employer = employer("01010777");
+    accounts(employer, 3000, 2000);
+    var one = read(() -> standing(1)).key();
+    var two = read(() -> standing(2)).key();
+
+    commit(() -> ports()
+        .contributors()
+        .change(List.of(
+            new Change(one, employer.key(), normal(MARCH, 3_100)),
+            new Change(two, employer.key(), normal(APRIL, 2_100)),
+            new Change(one, employer.key(), normal(APRIL, 3_200)),
+            new Change(two, employer.key(), normal(MARCH, 2_200)))));
+
+    assertThat(baseOn(employer, MARCH)).isEqualTo(3_100);
+    assertThat(baseOn(employer, APRIL)).isEqualTo(3_200);
+    assertThat(read(() -> standing(2)).base()).isEqualTo(Base.ofYuan(2_200));
+  }
+
+  @Test
+  void more_accounts_than_a_statement_holds_are_all_changed_and_found() {
+    var employer = employer("01010777");
+    accounts(employer, LongStream.range(0, 2_345).map(at -> 2_000).toArray());
+    var numbers =
+        IntStream.rangeClosed(1, 2_345).mapToObj(PortContract::account).toList();
+    var accounts = read(() -> ports().contributors().accounts(numbers));
+
+    commit(() -> ports()
+        .contributors()
+        .change(accounts.values().stream()
+            .map(account -> new Change(account.key(), employer.key(), normal(APRIL, 2_100)))
+            .toList()));
+
+    assertThat(accounts).hasSize(2_345);
+    assertThat(read(() -> ports().contributors().accounts(numbers)).values())
+        .hasSize(2_345)
+        .extracting(Account::base)
+        .containsOnly(Base.ofYuan(2_100));
+    var certificates = accounts.values().stream().map(Account::certificate).toList();
+    assertThat(read(() -> ports().contributors().known(certificates))).hasSize(2_345);
+  }
+
+  /** What the first account of an employer has in a month. */
+  private long baseOn(Employer employer, YearMonth month) {
+    return read(() -> ports()
+            .contributors()
+            .list(employer.key(), month.atDay(1), account(1).text(), null, FIRST_PAGE))
+        .rows()
+        .get(0)
+        .baseYuan();
+  }
+
+  private List<String> names(Employer employer, String search) {
+    return list(employer, search, null).rows().stream().map(Listed::name).toList();
+  }
+
+  private static Contributors.Opening named(int at, String name) {
+    var like = opening(at, 3_000);
+    return new Contributors.Opening(
+        like.number(), name, like.certificate(), like.mobile(), like.openedOn(), like.terms());
+  }
+
+  private static Contributors.Opening identified(int at, String certificate) {
+    var like = opening(at, 3_000);
+    return new Contributors.Opening(
+        like.number(), like.name(), certificate, like.mobile(), like.openedOn(), like.terms());
   }
 
   private void open(Employer employer, Contributors.Opening opening) {

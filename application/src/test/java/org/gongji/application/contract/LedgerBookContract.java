@@ -3,15 +3,20 @@ package org.gongji.application.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.YearMonth;
 import java.util.List;
+import org.gongji.application.backpay.BackPayments.Owed;
 import org.gongji.application.contributor.Contributors.Listed;
 import org.gongji.application.employer.Employer;
+import org.gongji.application.filing.Filing;
 import org.gongji.application.ledger.LedgerBook;
+import org.gongji.application.ledger.LedgerBook.Moved;
 import org.gongji.application.ledger.LedgerBook.Source;
 import org.gongji.application.ledger.LedgerBook.SourceKind;
 import org.gongji.application.operation.Transactions;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.domain.contribution.AccountStatus;
+import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.ledger.LedgerAccountKind;
 import org.gongji.domain.ledger.Posting;
 import org.gongji.domain.ledger.Posting.LedgerAccount;
@@ -143,13 +148,157 @@ public abstract class LedgerBookContract extends PortContract {
     var to = employer("01010778");
     accounts(from, 3000);
     var assessment = assessed(from, 7, FEBRUARY);
-    append(to, 1, terms(MARCH, AccountStatus.NORMAL, Standing.TRANSFERRED, 3000));
+    change(to, 1, terms(MARCH, AccountStatus.NORMAL, Standing.TRANSFERRED, 3000));
     deposit(from, 1, "600.00");
 
     allocate(assessment);
 
     assertThat(persons(from)).isEmpty();
     assertThat(persons(to).get(0).balance()).isEqualTo(Money.ofYuan(600));
+  }
+
+  @Test
+  void a_back_payment_goes_from_the_employer_to_each_person_and_moves_no_paid_month() {
+    var employer = employer("01010777");
+    accounts(employer, 3000, 2500);
+    allocated(employer, 7, FEBRUARY);
+    var filing = filing(employer, 8, FilingKind.BACK_PAYMENT);
+    owe(
+        filing,
+        owed(1, FEBRUARY, MARCH, "601.00"),
+        owed(1, APRIL, APRIL, "300.00"),
+        owed(2, MARCH, MARCH, "100.00"));
+    deposit(employer, 2, "1002.00");
+
+    allocateBackPayment(filing, "1001.00");
+
+    assertThat(unallocated(employer)).isEqualTo(Money.ofYuan(1));
+    assertThat(persons(employer))
+        .extracting(Listed::balance)
+        .containsExactly(Money.ofYuan(1_501), Money.ofYuan(600));
+    assertThat(persons(employer)).extracting(Listed::paidThrough).containsOnly(FEBRUARY);
+  }
+
+  @Test
+  void a_persons_periods_that_end_in_one_month_are_credited_together() {
+    var employer = employer("01010777");
+    accounts(employer, 3000);
+    var filing = filing(employer, 8, FilingKind.BACK_PAYMENT);
+    owe(filing, owed(1, MARCH, MARCH, "100.00"), owed(1, FEBRUARY, MARCH, "200.00"));
+    deposit(employer, 2, "300.00");
+
+    allocateBackPayment(filing, "300.00");
+
+    assertThat(persons(employer).get(0).balance()).isEqualTo(Money.ofYuan(300));
+  }
+
+  @Test
+  void a_back_payment_is_allocated_once_with_the_money_and_only_as_it_adds_up() {
+    var employer = employer("01010777");
+    accounts(employer, 3000);
+    var filing = filing(employer, 8, FilingKind.BACK_PAYMENT);
+    owe(filing, owed(1, MARCH, MARCH, "600.00"));
+    deposit(employer, 2, "599.99");
+
+    assertThatThrownBy(() -> allocateBackPayment(filing, "600.00"))
+        .isInstanceOf(IllegalStateException.class);
+    deposit(employer, 3, "600.01");
+    assertThatThrownBy(() -> allocateBackPayment(filing, "600.01"))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(unallocated(employer)).isEqualTo(Money.ofYuan(1_200));
+    assertThat(persons(employer).get(0).balance()).isEqualTo(Money.ZERO);
+
+    allocateBackPayment(filing, "600.00");
+
+    var again = source(SourceKind.BACK_PAYMENT, filing);
+    assertThatThrownBy(() ->
+            commit(() -> ports().ledger().allocateBackPayment(again, Money.ofYuan(600), DATES)))
+        .isInstanceOf(Transactions.Conflict.class);
+    assertThat(unallocated(employer)).isEqualTo(Money.ofYuan(600));
+    assertThat(persons(employer).get(0).balance()).isEqualTo(Money.ofYuan(600));
+  }
+
+  @Test
+  void balances_that_move_to_another_employer_stay_what_they_are() {
+    var from = employer("01010777");
+    var to = employer("01010778");
+    accounts(from, 3000, 2500, 2000);
+    allocated(from, 7, FEBRUARY);
+    var filing = filing(to, 8, FilingKind.TRANSFER);
+
+    transfer(
+        SourceKind.TRANSFER, filing, moved(1, from, to, "600.00"), moved(3, from, to, "400.00"));
+
+    assertThat(persons(from))
+        .extracting(Listed::balance)
+        .containsExactly(Money.ofYuan(600), Money.ofYuan(500), Money.ofYuan(400));
+    assertThat(persons(from)).extracting(Listed::paidThrough).containsOnly(FEBRUARY);
+    assertThat(unallocated(from)).isEqualTo(Money.ZERO);
+    assertThat(unallocated(to)).isEqualTo(Money.ZERO);
+  }
+
+  @Test
+  void balances_come_from_several_employers_in_one_posting() {
+    var from = employer("01010777");
+    var other = employer("01010779");
+    var to = employer("01010778");
+    accounts(from, 3000, 2500);
+    allocated(from, 7, FEBRUARY);
+    var filing = filing(to, 8, FilingKind.SEAL);
+
+    transfer(
+        SourceKind.CENTRAL_MOVE, filing, moved(1, from, to, "600.00"), moved(2, other, to, "0.01"));
+
+    assertThat(persons(from)).extracting(Listed::paidThrough).containsOnly(FEBRUARY);
+  }
+
+  @Test
+  void a_transfer_is_posted_once_and_never_of_nothing() {
+    var from = employer("01010777");
+    var to = employer("01010778");
+    accounts(from, 3000);
+    allocated(from, 7, FEBRUARY);
+    var filing = filing(to, 8, FilingKind.TRANSFER);
+
+    assertThatThrownBy(() -> transfer(SourceKind.TRANSFER, filing))
+        .isInstanceOf(IllegalStateException.class);
+    transfer(SourceKind.TRANSFER, filing, moved(1, from, to, "600.00"));
+    assertThatThrownBy(() -> transfer(SourceKind.TRANSFER, filing, moved(1, from, to, "600.00")))
+        .isInstanceOf(Transactions.Conflict.class);
+  }
+
+  /** A month that was assessed, paid for and allocated. */
+  private void allocated(Employer employer, long sequence, YearMonth month) {
+    var assessment = assessed(employer, sequence, month);
+    deposit(employer, 1_000 + sequence, assessment.due().plain());
+    allocate(assessment);
+  }
+
+  private void owe(Filing filing, Owed... lines) {
+    commit(() -> ports()
+        .backPayments()
+        .owe(filing.employerKey(), filing.key(), filing.serial(), NOW, List.of(lines)));
+  }
+
+  private void allocateBackPayment(Filing filing, String due) {
+    var source = source(SourceKind.BACK_PAYMENT, filing);
+    commit(() -> {
+      var waiting = ports().backPayments().waiting(filing.employerKey()).get(0);
+      ports().ledger().allocateBackPayment(source, Money.parse(due), DATES);
+      ports().backPayments().allocated(waiting, NOW);
+    });
+  }
+
+  private void transfer(SourceKind kind, Filing filing, Moved... moved) {
+    commit(() -> ports().ledger().transfer(source(kind, filing), List.of(moved), DATES));
+  }
+
+  private static Source source(SourceKind kind, Filing filing) {
+    return new Source(kind, filing.key(), filing.serial(), filing.employerKey());
+  }
+
+  private static Moved moved(int at, Employer from, Employer to, String amount) {
+    return new Moved(account(at), from.key(), to.key(), Money.parse(amount));
   }
 
   /** Money that came, was recorded and reviewed; answers what its posting comes from. */

@@ -4,20 +4,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.gongji.application.backpay.BackPayments.Owed;
 import org.gongji.application.bank.Deposits.Deposit;
 import org.gongji.application.bank.Deposits.Recording;
+import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors;
+import org.gongji.application.contributor.Contributors.Change;
 import org.gongji.application.contributor.Contributors.Terms;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
+import org.gongji.application.filing.Filing;
+import org.gongji.application.filing.Filings;
 import org.gongji.application.ledger.LedgerBook.Dates;
 import org.gongji.application.operation.Page;
 import org.gongji.application.remittance.Assessments;
 import org.gongji.application.remittance.Assessments.Assessment;
+import org.gongji.domain.backpay.BackPayment;
+import org.gongji.domain.backpay.MonthPeriod;
+import org.gongji.domain.backpay.SplitAmount;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.contribution.RateScheme;
+import org.gongji.domain.contribution.change.Channel;
+import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.identifier.AccountNumber;
@@ -138,8 +149,17 @@ public abstract class PortContract {
     commit(() -> ports().contributors().open(employer.key(), openings));
   }
 
-  protected final void append(Employer employer, int at, Terms terms) {
-    commit(() -> ports().contributors().append(employer.key(), account(at), terms));
+  protected final void change(Employer employer, int at, Terms terms) {
+    commit(() -> ports()
+        .contributors()
+        .change(List.of(new Change(standing(at).key(), employer.key(), terms))));
+  }
+
+  /** An account as it stands, within the running transaction. */
+  protected final Account standing(int at) {
+    var number = account(at);
+    return Objects.requireNonNull(
+        ports().contributors().accounts(List.of(number)).get(number));
   }
 
   protected static BusinessSerial serial(long sequence) {
@@ -217,5 +237,30 @@ public abstract class PortContract {
       Employer employer, long sequence, String amount, @Nullable BusinessSerial quoted) {
     commit(() -> ports().deposits().record(recording(employer, sequence, amount, quoted)));
     return read(() -> ports().deposits().find(serial(sequence))).orElseThrow();
+  }
+
+  /** Begins a filing in the hall for 202204. */
+  protected final Filing filing(Employer employer, long sequence, FilingKind kind) {
+    return committed(() -> ports().filings().open(filingOpening(employer, sequence, kind)));
+  }
+
+  protected static Filings.Opening filingOpening(
+      Employer employer, long sequence, FilingKind kind) {
+    return new Filings.Opening(
+        serial(sequence),
+        employer.key(),
+        kind,
+        Channel.WEB_HALL,
+        APRIL,
+        "operator",
+        TODAY,
+        NOW.plusSeconds(sequence));
+  }
+
+  /** A person's months that are paid back at 10% + 10%. */
+  protected final Owed owed(int at, YearMonth from, YearMonth to, String amount) {
+    var split = SplitAmount.of(Money.parse(amount), RateScheme.ofPercent(10, 10));
+    var line = new BackPayment.Line(new MonthPeriod(from, to), split);
+    return new Owed(read(() -> standing(at)).key(), line);
   }
 }

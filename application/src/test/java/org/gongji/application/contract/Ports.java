@@ -1,8 +1,14 @@
 package org.gongji.application.contract;
 
+import org.gongji.application.backpay.BackPayments;
 import org.gongji.application.bank.Deposits;
+import org.gongji.application.contributor.AccountNumbers;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.employer.Employers;
+import org.gongji.application.evidence.EvidenceFiles;
+import org.gongji.application.evidence.EvidenceStore;
+import org.gongji.application.filing.Filings;
+import org.gongji.application.filing.phone.PhoneLinks;
 import org.gongji.application.identity.Sessions;
 import org.gongji.application.identity.Users;
 import org.gongji.application.job.Jobs;
@@ -16,6 +22,7 @@ import org.gongji.application.operation.Transactions;
 import org.gongji.application.policy.PolicyBook;
 import org.gongji.application.remittance.Assessments;
 import org.gongji.application.remittance.Roster;
+import org.gongji.application.sealing.CentralMoves;
 
 /** All ports of one database. */
 public record Ports(
@@ -34,4 +41,11 @@ public record Ports(
     Assessments assessments,
     Deposits deposits,
     LedgerBook ledger,
-    Messages messages) {}
+    Messages messages,
+    AccountNumbers accountNumbers,
+    Filings filings,
+    CentralMoves centralMoves,
+    BackPayments backPayments,
+    EvidenceFiles evidenceFiles,
+    EvidenceStore evidenceStore,
+    PhoneLinks phoneLinks) {}

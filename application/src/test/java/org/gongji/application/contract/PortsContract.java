@@ -135,4 +135,60 @@ public abstract class PortsContract {
       return PortsContract.this.freshPorts();
     }
   }
+
+  @Nested
+  class TheAccountNumbers extends AccountNumbersContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheFilings extends FilingsContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheCentralMoves extends CentralMovesContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheBackPayments extends BackPaymentsContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheEvidenceFiles extends EvidenceFilesContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheEvidenceStore extends EvidenceStoreContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class ThePhoneLinks extends PhoneLinksContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
 }

@@ -67,7 +67,7 @@ public abstract class RosterContract extends PortContract {
   void who_was_sealed_is_there_once_more_without_contributing() {
     var employer = employer("01010777");
     accounts(employer, 3000, 2000);
-    append(employer, 1, terms(MARCH, AccountStatus.SEALED, Standing.SEALED, 3000));
+    change(employer, 1, terms(MARCH, AccountStatus.SEALED, Standing.SEALED, 3000));
     var unused = assessed(employer, 1, FEBRUARY);
     var march = roster(employer, MARCH);
     var unusedToo = assessed(employer, 2, MARCH);
@@ -83,8 +83,8 @@ public abstract class RosterContract extends PortContract {
   void who_was_unsealed_joins_with_nothing_frozen_before() {
     var employer = employer("01010777");
     accounts(employer, 3000);
-    append(employer, 1, terms(MARCH, AccountStatus.SEALED, Standing.SEALED, 3000));
-    append(employer, 1, terms(APRIL, AccountStatus.NORMAL, Standing.UNSEALED, 3200));
+    change(employer, 1, terms(MARCH, AccountStatus.SEALED, Standing.SEALED, 3000));
+    change(employer, 1, terms(APRIL, AccountStatus.NORMAL, Standing.UNSEALED, 3200));
 
     assertThat(roster(employer, MARCH)).isEmpty();
     assertThat(roster(employer, APRIL)).singleElement().satisfies(person -> {
@@ -99,8 +99,8 @@ public abstract class RosterContract extends PortContract {
   void a_changed_base_counts_from_its_month_on() {
     var employer = employer("01010777");
     accounts(employer, 3000);
-    append(employer, 1, normal(APRIL, 3600));
-    append(employer, 1, normal(APRIL.plusMonths(1), 4000));
+    change(employer, 1, normal(APRIL, 3600));
+    change(employer, 1, normal(APRIL.plusMonths(1), 4000));
 
     assertThat(roster(employer, MARCH)).extracting(Person::baseYuan).containsExactly(3000L);
     assertThat(roster(employer, APRIL)).extracting(Person::baseYuan).containsExactly(3600L);
@@ -113,8 +113,8 @@ public abstract class RosterContract extends PortContract {
   void of_terms_from_one_month_those_appended_last_hold() {
     var employer = employer("01010777");
     accounts(employer, 3000);
-    append(employer, 1, terms(MARCH, AccountStatus.SEALED, Standing.SEALED, 3000));
-    append(employer, 1, terms(MARCH, AccountStatus.NORMAL, Standing.UNSEALED, 3300));
+    change(employer, 1, terms(MARCH, AccountStatus.SEALED, Standing.SEALED, 3000));
+    change(employer, 1, terms(MARCH, AccountStatus.NORMAL, Standing.UNSEALED, 3300));
 
     assertThat(roster(employer, MARCH)).extracting(Person::baseYuan).containsExactly(3300L);
   }
@@ -124,7 +124,7 @@ public abstract class RosterContract extends PortContract {
     var from = employer("01010777");
     var to = employer("01010778");
     accounts(from, 3000);
-    append(to, 1, terms(MARCH, AccountStatus.NORMAL, Standing.TRANSFERRED, 3000));
+    change(to, 1, terms(MARCH, AccountStatus.NORMAL, Standing.TRANSFERRED, 3000));
     var unused = assessed(from, 1, FEBRUARY);
 
     var leaving = roster(from, MARCH).get(0);
@@ -142,9 +142,9 @@ public abstract class RosterContract extends PortContract {
   void ahead_of_what_is_frozen_the_month_before_counts_by_its_terms() {
     var employer = employer("01010777");
     accounts(employer, 3000, 2000, 2500);
-    append(employer, 1, normal(APRIL, 3600));
-    append(employer, 2, terms(APRIL, AccountStatus.SEALED, Standing.SEALED, 2000));
-    append(employer, 3, terms(MARCH, AccountStatus.SEALED, Standing.SEALED, 2500));
+    change(employer, 1, normal(APRIL, 3600));
+    change(employer, 2, terms(APRIL, AccountStatus.SEALED, Standing.SEALED, 2000));
+    change(employer, 3, terms(MARCH, AccountStatus.SEALED, Standing.SEALED, 2500));
 
     var april = ahead(employer, APRIL);
 
@@ -163,9 +163,9 @@ public abstract class RosterContract extends PortContract {
     var from = employer("01010777");
     var to = employer("01010778");
     accounts(from, 3000, 2000);
-    append(from, 1, terms(MARCH, AccountStatus.SEALED, Standing.SEALED, 3000));
-    append(from, 1, terms(MARCH, AccountStatus.NORMAL, Standing.UNSEALED, 3300));
-    append(to, 2, terms(APRIL, AccountStatus.NORMAL, Standing.TRANSFERRED, 2000));
+    change(from, 1, terms(MARCH, AccountStatus.SEALED, Standing.SEALED, 3000));
+    change(from, 1, terms(MARCH, AccountStatus.NORMAL, Standing.UNSEALED, 3300));
+    change(to, 2, terms(APRIL, AccountStatus.NORMAL, Standing.TRANSFERRED, 2000));
     var before = ahead(from, APRIL);
     var unused = assessed(from, 1, MARCH);
 

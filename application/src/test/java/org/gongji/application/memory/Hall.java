@@ -1,9 +1,12 @@
 package org.gongji.application.memory;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.adjustment.AdjustBases;
+import org.gongji.application.backpay.PayBack;
+import org.gongji.application.backpay.PrintBackPayment;
 import org.gongji.application.bank.AllocateMoney;
 import org.gongji.application.bank.ListDeposits;
 import org.gongji.application.bank.RecordDeposit;
@@ -11,7 +14,40 @@ import org.gongji.application.bank.ReviewDeposit;
 import org.gongji.application.contract.Ports;
 import org.gongji.application.contributor.ListContributors;
 import org.gongji.application.contributor.OpenAccounts;
+import org.gongji.application.employer.OpenCentralAccount;
 import org.gongji.application.employer.OpenEmployer;
+import org.gongji.application.enrolment.EnrolContributors;
+import org.gongji.application.evidence.SweepEvidence;
+import org.gongji.application.filing.FetchEvidence;
+import org.gongji.application.filing.FilingAccess;
+import org.gongji.application.filing.ListFilings;
+import org.gongji.application.filing.ShowFiling;
+import org.gongji.application.filing.business.Businesses;
+import org.gongji.application.filing.business.EvidenceList;
+import org.gongji.application.filing.business.RosterJudge;
+import org.gongji.application.filing.desk.DecideFiling;
+import org.gongji.application.filing.desk.EndFiling;
+import org.gongji.application.filing.desk.SubmitFiling;
+import org.gongji.application.filing.draft.AttachEvidence;
+import org.gongji.application.filing.draft.ChangeMonths;
+import org.gongji.application.filing.draft.ChooseMonth;
+import org.gongji.application.filing.draft.DiscardDraft;
+import org.gongji.application.filing.draft.Identification;
+import org.gongji.application.filing.draft.OpenDraft;
+import org.gongji.application.filing.draft.PutLine;
+import org.gongji.application.filing.draft.RemoveEvidence;
+import org.gongji.application.filing.draft.RemoveLine;
+import org.gongji.application.filing.phone.AttachFromPhone;
+import org.gongji.application.filing.phone.FollowPhone;
+import org.gongji.application.filing.phone.ForgetPhones;
+import org.gongji.application.filing.phone.OfferPhone;
+import org.gongji.application.filing.phone.OpenOnPhone;
+import org.gongji.application.filing.phone.PhoneSessions;
+import org.gongji.application.filing.phone.ShowOnPhone;
+import org.gongji.application.filing.sheet.ImportRoster;
+import org.gongji.application.filing.sheet.MakeTemplate;
+import org.gongji.application.filing.sheet.MarkWorkbook;
+import org.gongji.application.filing.sheet.SheetJudge;
 import org.gongji.application.identity.IdentityProvider;
 import org.gongji.application.identity.SignIn;
 import org.gongji.application.job.Jobs;
@@ -28,7 +64,11 @@ import org.gongji.application.remittance.ListUnallocatedAssessments;
 import org.gongji.application.remittance.PreviewRemittance;
 import org.gongji.application.remittance.PrintVoucher;
 import org.gongji.application.remittance.ShowAssessment;
-import org.gongji.application.remittance.VoucherPrinter;
+import org.gongji.application.sealing.ListWaiting;
+import org.gongji.application.sealing.MoveSealed;
+import org.gongji.application.sealing.SealAccounts;
+import org.gongji.application.sealing.UnsealAccounts;
+import org.gongji.application.transfer.TransferAccounts;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.policy.PolicyPack;
 import org.gongji.domain.rulebook.Rulebook;
@@ -57,19 +97,44 @@ public class Hall {
   public final ReviewDeposit reviewDeposit;
   public final ListDeposits listDeposits;
   public final AllocateMoney allocateMoney;
+  public final Businesses businesses;
+  public final PutLine putLine;
+  public final RemoveLine removeLine;
+  public final ChooseMonth chooseMonth;
+  public final DiscardDraft discardDraft;
+  public final AttachEvidence attachEvidence;
+  public final RemoveEvidence removeEvidence;
+  public final FetchEvidence fetchEvidence;
+  public final OfferPhone offerPhone;
+  public final FollowPhone followPhone;
+  public final OpenOnPhone openOnPhone;
+  public final PhoneSessions phoneSessions;
+  public final ShowOnPhone showOnPhone;
+  public final AttachFromPhone attachFromPhone;
+  public final ForgetPhones forgetPhones;
+  public final SubmitFiling submitFiling;
+  public final DecideFiling decideFiling;
+  public final EndFiling endFiling;
+  public final ShowFiling showFiling;
+  public final ListFilings listFilings;
+  public final ImportRoster importRoster;
+  public final MarkWorkbook markWorkbook;
+  public final MakeTemplate makeTemplate;
+  public final PrintBackPayment printBackPayment;
+  public final MoveSealed moveSealed;
+  public final ListWaiting listWaiting;
+  public final OpenCentralAccount openCentralAccount;
+  public final SweepEvidence sweepEvidence;
   public final WorkNextJob workNextJob;
   public final SealAudit sealAudit;
 
   /** A hall whose voucher is a line of text. */
   public Hall(Ports ports, PolicyPack pack) {
-    this(
-        ports,
-        pack,
-        voucher -> (voucher.serial() + " " + voucher.due()).getBytes(StandardCharsets.UTF_8));
+    this(ports, pack, Papers.TEXT);
   }
 
-  /** A hall with a printer. */
-  public Hall(Ports ports, PolicyPack pack, VoucherPrinter printer) {
+  /** A hall with its own documents. */
+  public Hall(Ports ports, PolicyPack pack, Papers papers) {
     this.ports = ports;
     this.pack = pack;
     var transactions = ports.transactions();
@@ -100,16 +165,119 @@ public class Hall {
     showAssessment = new ShowAssessment(operations, employers, assessments, rulebook);
     deleteAssessment = new DeleteAssessment(operations, employers, assessments, calendar, rulebook);
     printVoucher =
-        new PrintVoucher(operations, employers, assessments, printer, rulebook, calendar);
+        new PrintVoucher(operations, employers, assessments, papers.vouchers(), rulebook, calendar);
     recordDeposit = new RecordDeposit(
         operations, employers, deposits, assessments, serials, calendar, rulebook);
     reviewDeposit =
         new ReviewDeposit(operations, employers, deposits, ledger, messages, jobs, calendar);
     listDeposits = new ListDeposits(operations, deposits);
-    allocateMoney =
-        new AllocateMoney(operations, employers, assessments, deposits, ledger, messages, calendar);
-    workNextJob =
-        new WorkNextJob(transactions, jobs, calendar, Map.of(Jobs.Kind.ALLOCATE, this::allocate));
+    var backPayments = ports.backPayments();
+    allocateMoney = new AllocateMoney(
+        operations,
+        employers,
+        assessments,
+        deposits,
+        backPayments,
+        ports.centralMoves(),
+        ledger,
+        messages,
+        jobs,
+        calendar);
+    var filings = ports.filings();
+    var moves = ports.centralMoves();
+    businesses = new Businesses(Set.of(
+        new AdjustBases(contributors, filings),
+        new SealAccounts(contributors, moves, jobs, calendar, rulebook),
+        new UnsealAccounts(contributors, moves, rulebook),
+        new PayBack(contributors, backPayments, jobs, calendar, rulebook),
+        new EnrolContributors(contributors, ports.accountNumbers(), rulebook),
+        new TransferAccounts(
+            contributors, employers, ledger, moves, messages, calendar, rulebook)));
+    var access = new FilingAccess(employers, filings);
+    var months = new ChangeMonths(rulebook);
+    var drafts = new OpenDraft(filings, months, serials, calendar, rulebook);
+    var judge = new RosterJudge(filings, rulebook);
+    var identification = new Identification(contributors);
+    var evidence = new EvidenceList(ports.evidenceFiles(), rulebook);
+    putLine = new PutLine(
+        operations,
+        employers,
+        access,
+        filings,
+        drafts,
+        identification,
+        businesses,
+        judge,
+        calendar);
+    removeLine = new RemoveLine(operations, access, filings);
+    chooseMonth = new ChooseMonth(operations, access, filings, calendar, rulebook);
+    discardDraft = new DiscardDraft(operations, access, filings);
+    attachEvidence = new AttachEvidence(
+        operations,
+        access,
+        filings,
+        ports.evidenceFiles(),
+        ports.evidenceStore(),
+        papers.inspection(),
+        calendar,
+        rulebook);
+    removeEvidence = new RemoveEvidence(operations, access, filings, ports.evidenceFiles());
+    fetchEvidence =
+        new FetchEvidence(operations, access, ports.evidenceFiles(), ports.evidenceStore());
+    submitFiling = new SubmitFiling(
+        operations, access, filings, businesses, judge, evidence, messages, calendar);
+    decideFiling = new DecideFiling(
+        operations, access, employers, filings, businesses, judge, evidence, messages, calendar);
+    endFiling = new EndFiling(operations, access, filings, calendar);
+    showFiling = new ShowFiling(
+        operations,
+        access,
+        filings,
+        businesses,
+        judge,
+        evidence,
+        ports.evidenceFiles(),
+        months,
+        calendar);
+    listFilings = new ListFilings(operations, employers, filings);
+    var phoneLinks = ports.phoneLinks();
+    offerPhone = new OfferPhone(operations, access, phoneLinks, calendar);
+    followPhone = new FollowPhone(operations, access, phoneLinks, calendar);
+    openOnPhone =
+        new OpenOnPhone(transactions, operations, access, phoneLinks, ports.users(), calendar);
+    phoneSessions = new PhoneSessions(transactions, phoneLinks, ports.users(), calendar);
+    showOnPhone =
+        new ShowOnPhone(phoneSessions, operations, access, showFiling, calendar, rulebook);
+    attachFromPhone = new AttachFromPhone(phoneSessions, showOnPhone, attachEvidence);
+    forgetPhones = new ForgetPhones(transactions, phoneLinks, calendar);
+    var sheets = new SheetJudge(ports.evidenceStore(), papers.sheets(), identification, judge);
+    importRoster = new ImportRoster(
+        operations,
+        employers,
+        access,
+        filings,
+        drafts,
+        businesses,
+        sheets,
+        ports.evidenceStore(),
+        calendar,
+        rulebook);
+    markWorkbook = new MarkWorkbook(
+        operations, employers, businesses, months, sheets, papers.sheets(), calendar);
+    makeTemplate = new MakeTemplate(transactions, businesses, papers.sheets(), calendar);
+    printBackPayment = new PrintBackPayment(
+        operations, access, filings, papers.backPayments(), rulebook, calendar);
+    moveSealed = new MoveSealed(
+        operations, employers, contributors, assessments, moves, ledger, calendar, rulebook);
+    listWaiting = new ListWaiting(operations, employers, moves);
+    openCentralAccount = new OpenCentralAccount(transactions, employers, calendar, rulebook);
+    sweepEvidence =
+        new SweepEvidence(transactions, ports.evidenceFiles(), ports.evidenceStore(), calendar);
+    workNextJob = new WorkNextJob(
+        transactions,
+        jobs,
+        calendar,
+        Map.of(Jobs.Kind.ALLOCATE, this::allocate, Jobs.Kind.MOVE_SEALED, this::moveSealed));
     sealAudit = new SealAudit(transactions, ports.audit());
   }
 
@@ -124,6 +292,11 @@ public class Hall {
   /** Reads the ports in a transaction of its own. */
   public <T> T read(Supplier<T> reading) {
     return ports.transactions().read(reading);
+  }
+
+  private void moveSealed(String employer) {
+    var command = new MoveSealed.Command(new EmployerNumber(employer));
+    var unused = moveSealed.handle(Request.of(Actor.SYSTEM, command)).orThrow();
   }
 
   private void allocate(String employer) {

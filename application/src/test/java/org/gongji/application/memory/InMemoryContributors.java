@@ -2,11 +2,19 @@ package org.gongji.application.memory;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.memory.Tables.AccountRow;
 import org.gongji.application.memory.Tables.TermsRow;
@@ -14,8 +22,10 @@ import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Transactions;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.identifier.AccountNumber;
+import org.gongji.domain.identifier.ResidentId;
 import org.gongji.domain.ledger.LedgerAccountKind;
 import org.gongji.domain.ledger.Posting.LedgerAccount;
+import org.gongji.domain.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Contributors in memory. */
@@ -29,31 +39,93 @@ public final class InMemoryContributors implements Contributors {
 
   @Override
   public void open(long employerKey, List<Opening> openings) {
-    openings.forEach(opening -> open(employerKey, opening));
-  }
-
-  private void open(long employerKey, Opening opening) {
     var tables = database.tables();
-    if (tables.accounts.values().stream().anyMatch(row -> collides(row.opening(), opening))) {
-      throw new Transactions.Conflict(new IllegalStateException("Taken: " + opening));
+    var taken = new HashSet<String>();
+    tables.accounts.values().forEach(row -> taken.addAll(identities(row.opening())));
+    for (var opening : openings) {
+      if (!Collections.disjoint(taken, identities(opening))) {
+        throw new Transactions.Conflict(new IllegalStateException("Taken: " + opening));
+      }
+      taken.addAll(identities(opening));
+      var key = database.nextKey();
+      tables.accounts.put(key, new AccountRow(key, opening, null));
+      tables.terms.add(new TermsRow(key, employerKey, opening.terms()));
     }
-    var key = database.nextKey();
-    tables.accounts.put(key, new AccountRow(key, opening, null));
-    tables.terms.add(new TermsRow(key, employerKey, opening.terms()));
   }
 
-  private static boolean collides(Opening one, Opening other) {
-    return one.number().equals(other.number()) || one.residentId().equals(other.residentId());
+  /** What nobody else may have; account numbers and certificates cannot be taken for each other. */
+  private static Set<String> identities(Opening opening) {
+    return Set.of(
+        "account " + opening.number().text(), "certificate " + normalised(opening.certificate()));
   }
 
   @Override
-  public void append(long employerKey, AccountNumber account, Terms terms) {
-    var key = database.tables().accounts.values().stream()
-        .filter(row -> row.opening().number().equals(account))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No account " + account))
-        .key();
-    database.tables().terms.add(new TermsRow(key, employerKey, terms));
+  public void change(List<Change> changes) {
+    changes.forEach(this::change);
+  }
+
+  /** What was to count from later months is written over, row by row, and stays in the history. */
+  private void change(Change change) {
+    var tables = database.tables();
+    var terms = change.terms();
+    var later = tables.terms.stream()
+        .filter(row -> row.accountKey() == change.accountKey())
+        .map(row -> row.terms().effective())
+        .filter(month -> month.isAfter(terms.effective()));
+    Stream.concat(Stream.of(terms.effective()), later.sorted().distinct())
+        .map(month -> from(month, terms))
+        .map(from -> new TermsRow(change.accountKey(), change.employerKey(), from))
+        .toList()
+        .forEach(tables.terms::add);
+  }
+
+  private static Terms from(YearMonth month, Terms terms) {
+    return new Terms(
+        month,
+        terms.status(),
+        terms.standing(),
+        terms.baseYuan(),
+        terms.employerRateBp(),
+        terms.personalRateBp());
+  }
+
+  @Override
+  public Map<AccountNumber, Account> accounts(Collection<AccountNumber> numbers) {
+    var tables = database.tables();
+    var asked = Set.copyOf(numbers);
+    var newest = tables.newest();
+    var balances = InMemoryLedgerBook.personalBalances(tables);
+    return tables.accounts.values().stream()
+        .filter(row -> asked.contains(row.opening().number()))
+        .map(row -> account(row, Objects.requireNonNull(newest.get(row.key())), balances))
+        .collect(Collectors.toMap(Account::number, Function.identity()));
+  }
+
+  private Account account(AccountRow row, TermsRow newest, Map<String, Money> balances) {
+    var opening = row.opening();
+    var certificate = normalised(opening.certificate());
+    return new Account(
+        row.key(),
+        opening.number(),
+        opening.name(),
+        certificate,
+        masked(certificate),
+        opening.onEstablishment(),
+        newest.employerKey(),
+        database.tables().employer(newest.employerKey()).opening().number(),
+        newest.terms(),
+        balances.getOrDefault(opening.number().text(), Money.ZERO));
+  }
+
+  @Override
+  public Map<String, AccountNumber> known(Collection<String> certificates) {
+    var numbers = database.tables().accounts.values().stream()
+        .map(AccountRow::opening)
+        .collect(Collectors.toMap(opening -> normalised(opening.certificate()), Opening::number));
+    return certificates.stream()
+        .distinct()
+        .filter(given -> numbers.containsKey(normalised(given)))
+        .collect(Collectors.toMap(Function.identity(), given -> numbers.get(normalised(given))));
   }
 
   @Override
@@ -72,7 +144,9 @@ public final class InMemoryContributors implements Contributors {
     var found = standing(employerKey, on)
         .filter(row -> status == null || row.terms().status() == status)
         .map(this::listed)
-        .filter(listed -> listed.number().text().equals(search) || listed.name().contains(search))
+        .filter(listed -> listed.number().text().equals(search)
+            || listed.name().contains(search)
+            || Initials.of(listed.name()).startsWith(search.toLowerCase(Locale.ROOT)))
         .sorted(Comparator.comparing(listed -> listed.number().text()))
         .toList();
     return Paging.of(found, wanted);
@@ -94,7 +168,7 @@ public final class InMemoryContributors implements Contributors {
     return new Listed(
         opening.number(),
         opening.name(),
-        masked(opening.residentId()),
+        masked(normalised(opening.certificate())),
         terms.status(),
         terms.baseYuan(),
         terms.employerRateBp(),
@@ -104,7 +178,16 @@ public final class InMemoryContributors implements Contributors {
         account.paidThrough());
   }
 
-  private static String masked(String residentId) {
-    return residentId.substring(0, 6) + "********" + residentId.substring(14);
+  /** 15 digits become the same person's 18. */
+  static String normalised(String certificate) {
+    return ResidentId.decide(certificate)
+        .fold(ResidentId::text, rejections -> certificate.strip().toUpperCase(Locale.ROOT));
+  }
+
+  private static String masked(String certificate) {
+    var hidden = certificate.length() - 8;
+    return hidden <= 0
+        ? "*".repeat(certificate.length())
+        : certificate.substring(0, 4) + "*".repeat(hidden) + certificate.substring(hidden + 4);
   }
 }

@@ -2,14 +2,17 @@ package org.gongji.application.memory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongji.application.ledger.LedgerBook;
 import org.gongji.application.memory.Tables.AccountRow;
+import org.gongji.application.memory.Tables.BackPaymentRow;
 import org.gongji.application.memory.Tables.EntryRow;
 import org.gongji.application.memory.Tables.LineRow;
 import org.gongji.application.operation.Transactions;
 import org.gongji.application.remittance.Assessments.Assessment;
+import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.ledger.LedgerAccountKind;
 import org.gongji.domain.ledger.Posting;
 import org.gongji.domain.ledger.Posting.Entry;
@@ -31,6 +34,13 @@ public final class InMemoryLedgerBook implements LedgerBook {
         .filter(entry -> entry.account().equals(account))
         .map(Entry::amount)
         .reduce(Money.ZERO, Money::plus);
+  }
+
+  static Map<String, Money> personalBalances(Tables tables) {
+    return tables.entries.stream()
+        .map(EntryRow::entry)
+        .filter(entry -> entry.account().kind() == LedgerAccountKind.PERSONAL)
+        .collect(Collectors.toMap(entry -> entry.account().owner(), Entry::amount, Money::plus));
   }
 
   @Override
@@ -73,10 +83,39 @@ public final class InMemoryLedgerBook implements LedgerBook {
   }
 
   private static Entry credit(Tables tables, LineRow row) {
-    var number = tables.account(row.accountKey()).opening().number();
-    return new Entry(
-        new LedgerAccount(LedgerAccountKind.PERSONAL, number.text()),
-        row.line().contribution().total());
+    return credit(tables, row.accountKey(), row.line().contribution().total());
+  }
+
+  private static Entry credit(Tables tables, long accountKey, Money amount) {
+    return new Entry(personal(tables.account(accountKey).opening().number()), amount);
+  }
+
+  private static LedgerAccount personal(AccountNumber number) {
+    return new LedgerAccount(LedgerAccountKind.PERSONAL, number.text());
+  }
+
+  @Override
+  public void allocateBackPayment(Source source, Money due, Dates dates) {
+    var tables = database.tables();
+    var employer = tables.employer(source.employerKey()).opening().number();
+    var debit =
+        new Entry(new LedgerAccount(LedgerAccountKind.UNALLOCATED, employer.text()), due.negated());
+    var owed = Optional.ofNullable(tables.backPayments.get(source.key()))
+        .map(BackPaymentRow::lines)
+        .orElse(List.of());
+    var credits = owed.stream()
+        .map(each -> credit(tables, each.accountKey(), each.line().amount().total()));
+    post(source, new Posting(Stream.concat(Stream.of(debit), credits).toList()), dates);
+  }
+
+  @Override
+  public void transfer(Source source, List<Moved> moved, Dates dates) {
+    var entries = moved.stream()
+        .flatMap(each -> Stream.of(
+            new Entry(personal(each.account()), each.amount().negated()),
+            new Entry(personal(each.account()), each.amount())))
+        .toList();
+    post(source, new Posting(entries), dates);
   }
 
   @Override

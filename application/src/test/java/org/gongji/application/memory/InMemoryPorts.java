@@ -27,6 +27,13 @@ public final class InMemoryPorts {
         new InMemoryAssessments(database),
         new InMemoryDeposits(database),
         new InMemoryLedgerBook(database),
-        new InMemoryMessages(database));
+        new InMemoryMessages(database),
+        new InMemoryAccountNumbers(),
+        new InMemoryFilings(database),
+        new InMemoryCentralMoves(database),
+        new InMemoryBackPayments(database),
+        new InMemoryEvidenceFiles(database),
+        new InMemoryEvidenceStore(calendar),
+        new InMemoryPhoneLinks(database));
   }
 }

@@ -119,6 +119,24 @@ public final class ManualEmployer {
             effective, AccountStatus.NORMAL, Standing.ENROLLED, baseYuan, 1_000, 1_000));
   }
 
+  /** Lets terms count for an account, by its place among the openings. */
+  public static void change(Hall hall, EmployerNumber employer, int at, Contributors.Terms terms) {
+    var number = account(at);
+    var unused = hall.ports
+        .transactions()
+        .decide(() -> {
+          var to = hall.ports.employers().find(employer).orElseThrow().key();
+          var accounts = hall.ports.contributors().accounts(List.of(number)).values();
+          hall.ports
+              .contributors()
+              .change(accounts.stream()
+                  .map(account -> new Contributors.Change(account.key(), to, terms))
+                  .toList());
+          return Decision.accept(accounts.size());
+        })
+        .orThrow();
+  }
+
   /** The operator assesses one month. */
   public static Decision<BusinessSerial> assess(Hall hall, YearMonth month) {
     return hall.assessRemittance.handle(

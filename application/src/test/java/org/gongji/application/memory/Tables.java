@@ -7,10 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongji.application.backpay.BackPayments.Owed;
 import org.gongji.application.bank.Deposits.Deposit;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.employer.Employers;
+import org.gongji.application.evidence.Evidence;
+import org.gongji.application.filing.Entry;
+import org.gongji.application.filing.Filings.Step;
+import org.gongji.application.filing.phone.PhoneLinks.Link;
 import org.gongji.application.identity.Sessions.Session;
 import org.gongji.application.identity.Users.Secret;
 import org.gongji.application.job.Jobs.Job;
@@ -21,7 +27,10 @@ import org.gongji.application.operation.AuditTrail;
 import org.gongji.application.operation.IdempotencyKeys.Wish;
 import org.gongji.application.policy.PolicyBook.Version;
 import org.gongji.application.remittance.Assessments;
-import org.gongji.domain.ledger.Posting.Entry;
+import org.gongji.application.sealing.CentralMoves.Waiting;
+import org.gongji.domain.filing.Claim;
+import org.gongji.domain.identifier.BusinessSerial;
+import org.gongji.domain.ledger.Posting;
 import org.gongji.domain.remittance.EmployerStatus;
 import org.gongji.domain.remittance.movement.FrozenLine;
 import org.gongji.domain.remittance.movement.Movement;
@@ -53,7 +62,19 @@ final class Tables {
 
   record MovementRow(long assessmentKey, YearMonth month, long accountKey, Movement movement) {}
 
-  record EntryRow(Source source, Entry entry, Dates dates) {}
+  record EntryRow(Source source, Posting.Entry entry, Dates dates) {}
+
+  record StepRow(long filingKey, Step step) {}
+
+  record MoveRow(long employerKey, Waiting waiting) {}
+
+  record BackPaymentRow(
+      long employerKey,
+      long filingKey,
+      BusinessSerial serial,
+      Instant approvedAt,
+      List<Owed> lines,
+      @Nullable Instant allocatedAt) {}
 
   record JobRow(Job job, Instant due) {}
 
@@ -77,6 +98,17 @@ final class Tables {
   final Map<String, Secret> users;
   final List<Failure> failures;
   final Map<String, Session> sessions;
+  final Map<Long, FilingRow> filings;
+
+  /** By filing; a roster is replaced whole, so that a copy keeps it. */
+  final Map<Long, SortedMap<Integer, Entry>> rosters;
+
+  final List<StepRow> steps;
+  final Map<Claim, Long> claims;
+  final Map<Long, MoveRow> moves;
+  final Map<Long, BackPaymentRow> backPayments;
+  final List<Evidence> evidence;
+  final Map<String, Link> phoneLinks;
 
   Tables() {
     employers = new TreeMap<>();
@@ -97,6 +129,14 @@ final class Tables {
     users = new TreeMap<>();
     failures = new ArrayList<>();
     sessions = new TreeMap<>();
+    filings = new TreeMap<>();
+    rosters = new TreeMap<>();
+    steps = new ArrayList<>();
+    claims = new HashMap<>();
+    moves = new TreeMap<>();
+    backPayments = new TreeMap<>();
+    evidence = new ArrayList<>();
+    phoneLinks = new TreeMap<>();
   }
 
   Tables(Tables other) {
@@ -119,6 +159,14 @@ final class Tables {
     users.putAll(other.users);
     failures.addAll(other.failures);
     sessions.putAll(other.sessions);
+    filings.putAll(other.filings);
+    rosters.putAll(other.rosters);
+    steps.addAll(other.steps);
+    claims.putAll(other.claims);
+    moves.putAll(other.moves);
+    backPayments.putAll(other.backPayments);
+    evidence.addAll(other.evidence);
+    phoneLinks.putAll(other.phoneLinks);
   }
 
   /** Everything by table, to compare what was with what is. */
@@ -141,6 +189,14 @@ final class Tables {
     all.put("users", Map.copyOf(users));
     all.put("failures", List.copyOf(failures));
     all.put("sessions", Map.copyOf(sessions));
+    all.put("filings", Map.copyOf(filings));
+    all.put("rosters", Map.copyOf(rosters));
+    all.put("steps", List.copyOf(steps));
+    all.put("claims", Map.copyOf(claims));
+    all.put("moves", Map.copyOf(moves));
+    all.put("backPayments", Map.copyOf(backPayments));
+    all.put("evidence", List.copyOf(evidence));
+    all.put("phoneLinks", Map.copyOf(phoneLinks));
     return all;
   }
 
@@ -162,5 +218,15 @@ final class Tables {
         .filter(row -> row.accountKey() == accountKey)
         .filter(row -> !row.terms().effective().isAfter(month))
         .reduce((a, b) -> b.terms().effective().isBefore(a.terms().effective()) ? a : b);
+  }
+
+  /** The newest terms of each account: of the latest effective month, those appended last. */
+  Map<Long, TermsRow> newest() {
+    var newest = new HashMap<Long, TermsRow>();
+    terms.forEach(row -> newest.merge(
+        row.accountKey(),
+        row,
+        (a, b) -> b.terms().effective().isBefore(a.terms().effective()) ? a : b));
+    return newest;
   }
 }

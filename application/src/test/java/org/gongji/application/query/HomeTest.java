@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongji.application.memory.ManualEmployer.MARCH;
 import static org.gongji.application.memory.ManualEmployer.NUMBER;
 import static org.gongji.application.memory.ManualEmployer.OPERATOR;
-import static org.gongji.application.memory.ManualEmployer.account;
 import static org.gongji.application.memory.Refusals.codes;
 
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import org.gongji.application.memory.MemoryHall;
 import org.gongji.application.operation.Page;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.domain.contribution.AccountStatus;
-import org.gongji.domain.decision.Decision;
 import org.gongji.domain.remittance.movement.Standing;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +44,8 @@ class HomeTest {
 
   @Test
   void the_strip_counts_who_contributes_and_who_is_sealed_in_the_business_month() {
-    append(1, APRIL);
-    append(2, APRIL.plusMonths(1));
+    change(1, APRIL);
+    change(2, APRIL.plusMonths(1));
 
     var summary = hall.showEmployer.handle(OPERATOR, NUMBER).orThrow();
 
@@ -61,12 +59,8 @@ class HomeTest {
     return hall.showHome.handle(OPERATOR, NUMBER, new Page.Wanted(1, 10)).orThrow();
   }
 
-  private void append(int at, YearMonth from) {
+  private void change(int at, YearMonth from) {
     var sealed = new Terms(from, AccountStatus.SEALED, Standing.SEALED, 3_000, 1_000, 1_000);
-    var unused = hall.ports.transactions().decide(() -> {
-      var key = hall.ports.employers().find(NUMBER).orElseThrow().key();
-      hall.ports.contributors().append(key, account(at), sealed);
-      return Decision.accept(key);
-    });
+    ManualEmployer.change(hall, NUMBER, at, sealed);
   }
 }

@@ -18,7 +18,6 @@ import org.gongji.application.operation.Request;
 import org.gongji.application.remittance.Assessments.Moved;
 import org.gongji.application.remittance.PreviewRemittance.Preview;
 import org.gongji.domain.contribution.AccountStatus;
-import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.money.Money;
@@ -39,9 +38,9 @@ class MovementsTest {
 
   @Test
   void unsealing_the_eleventh_brings_ten_and_5500_to_eleven_and_6100() {
-    append(NUMBER, 1, terms(APRIL, AccountStatus.SEALED, Standing.SEALED, 3000, 1_000));
+    change(NUMBER, 1, terms(APRIL, AccountStatus.SEALED, Standing.SEALED, 3000, 1_000));
     var april = ManualEmployer.assess(hall, APRIL).orThrow();
-    append(NUMBER, 1, terms(MAY, AccountStatus.NORMAL, Standing.UNSEALED, 3000, 1_000));
+    change(NUMBER, 1, terms(MAY, AccountStatus.NORMAL, Standing.UNSEALED, 3000, 1_000));
     hall.calendar.turnTo(LocalDate.of(2022, 5, 5));
 
     var preview = preview();
@@ -56,7 +55,7 @@ class MovementsTest {
 
   @Test
   void a_base_that_rises_moves_the_amount_and_not_the_headcount() {
-    append(NUMBER, 10, terms(APRIL, AccountStatus.NORMAL, Standing.ENROLLED, 2400, 1_000));
+    change(NUMBER, 10, terms(APRIL, AccountStatus.NORMAL, Standing.ENROLLED, 2400, 1_000));
 
     assertThat(preview().months().get(0))
         .isEqualTo(RemittanceMonth.of(
@@ -67,7 +66,7 @@ class MovementsTest {
 
   @Test
   void a_rate_that_falls_moves_the_amount_and_not_the_headcount() {
-    append(NUMBER, 1, terms(APRIL, AccountStatus.NORMAL, Standing.ENROLLED, 3000, 800));
+    change(NUMBER, 1, terms(APRIL, AccountStatus.NORMAL, Standing.ENROLLED, 3000, 800));
 
     assertThat(preview().months().get(0))
         .isEqualTo(RemittanceMonth.of(
@@ -78,7 +77,7 @@ class MovementsTest {
 
   @Test
   void terms_from_a_later_month_move_nothing_yet() {
-    append(NUMBER, 1, terms(MAY, AccountStatus.SEALED, Standing.SEALED, 3000, 1_000));
+    change(NUMBER, 1, terms(MAY, AccountStatus.SEALED, Standing.SEALED, 3000, 1_000));
 
     assertThat(preview().movements()).isEmpty();
     assertThat(preview().months().get(0).current()).isEqualTo(side(11, "6100.00"));
@@ -86,8 +85,8 @@ class MovementsTest {
 
   @Test
   void who_is_sealed_and_unsealed_within_one_month_does_not_move() {
-    append(NUMBER, 1, terms(APRIL, AccountStatus.SEALED, Standing.SEALED, 3000, 1_000));
-    append(NUMBER, 1, terms(APRIL, AccountStatus.NORMAL, Standing.UNSEALED, 3000, 1_000));
+    change(NUMBER, 1, terms(APRIL, AccountStatus.SEALED, Standing.SEALED, 3000, 1_000));
+    change(NUMBER, 1, terms(APRIL, AccountStatus.NORMAL, Standing.UNSEALED, 3000, 1_000));
 
     assertThat(preview().movements()).isEmpty();
   }
@@ -96,7 +95,7 @@ class MovementsTest {
   void who_comes_and_who_goes_in_one_month_are_told_apart() {
     var other = new EmployerNumber("01010778");
     ManualEmployer.open(hall, other, APRIL);
-    append(other, 9, terms(APRIL, AccountStatus.NORMAL, Standing.TRANSFERRED, 2500, 1_000));
+    change(other, 9, terms(APRIL, AccountStatus.NORMAL, Standing.TRANSFERRED, 2500, 1_000));
     var newcomer = ManualEmployer.opening(account(12), "新职工", 4070, APRIL);
     var unused = hall.openAccounts
         .handle(Request.of(Actor.SYSTEM, new OpenAccounts.Command(NUMBER, List.of(newcomer))))
@@ -127,12 +126,8 @@ class MovementsTest {
         .rows();
   }
 
-  private void append(EmployerNumber employer, int at, Terms terms) {
-    var unused = hall.ports.transactions().decide(() -> {
-      var key = hall.ports.employers().find(employer).orElseThrow().key();
-      hall.ports.contributors().append(key, account(at), terms);
-      return Decision.accept(key);
-    });
+  private void change(EmployerNumber employer, int at, Terms terms) {
+    ManualEmployer.change(hall, employer, at, terms);
   }
 
   private static Terms terms(

@@ -3,7 +3,6 @@ package org.gongji.application.remittance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongji.application.memory.ManualEmployer.NUMBER;
 import static org.gongji.application.memory.ManualEmployer.OPERATOR;
-import static org.gongji.application.memory.ManualEmployer.account;
 import static org.gongji.application.memory.Refusals.codes;
 
 import java.time.LocalDate;
@@ -53,10 +52,10 @@ class PreviewMonthsTest {
 
   @Test
   void what_is_previewed_is_what_assessing_freezes() {
-    append(1, terms(APRIL, AccountStatus.SEALED, Standing.SEALED, 3000));
-    append(1, terms(MAY, AccountStatus.NORMAL, Standing.UNSEALED, 3300));
-    append(9, terms(MAY, AccountStatus.SEALED, Standing.SEALED, 2500));
-    append(10, terms(MAY, AccountStatus.NORMAL, Standing.ENROLLED, 2400));
+    change(1, terms(APRIL, AccountStatus.SEALED, Standing.SEALED, 3000));
+    change(1, terms(MAY, AccountStatus.NORMAL, Standing.UNSEALED, 3300));
+    change(9, terms(MAY, AccountStatus.SEALED, Standing.SEALED, 2500));
+    change(10, terms(MAY, AccountStatus.NORMAL, Standing.ENROLLED, 2400));
     var before = hall.everything();
 
     var preview = preview(APRIL, MAY).orThrow();
@@ -76,7 +75,7 @@ class PreviewMonthsTest {
   @Test
   void a_later_month_with_nobody_stands_in_the_way() {
     for (var at = 1; at <= 11; at++) {
-      append(at, terms(MAY, AccountStatus.SEALED, Standing.SEALED, 3000));
+      change(at, terms(MAY, AccountStatus.SEALED, Standing.SEALED, 3000));
     }
 
     var preview = preview(APRIL, MAY).orThrow();
@@ -100,12 +99,8 @@ class PreviewMonthsTest {
     return hall.previewRemittance.handle(OPERATOR, Query.of(NUMBER, from, to));
   }
 
-  private void append(int at, Terms terms) {
-    var unused = hall.ports.transactions().decide(() -> {
-      var key = hall.ports.employers().find(NUMBER).orElseThrow().key();
-      hall.ports.contributors().append(key, account(at), terms);
-      return Decision.accept(key);
-    });
+  private void change(int at, Terms terms) {
+    ManualEmployer.change(hall, NUMBER, at, terms);
   }
 
   private static Terms terms(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import org.gongji.application.memory.Hall;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.memory.MemoryHall;
+import org.gongji.application.memory.Papers;
 import org.gongji.application.operation.Page;
 import org.gongji.application.remittance.VoucherPrinter.Voucher;
 import org.gongji.domain.identifier.BusinessSerial;
@@ -42,10 +43,10 @@ class ShowAndPrintAssessmentTest {
   @Test
   void the_voucher_has_the_manuals_figures_and_the_bank_that_the_employer_uses() {
     var printed = new ArrayList<Voucher>();
-    var printing = new Hall(hall.ports, hall.pack, voucher -> {
+    var printing = new Hall(hall.ports, hall.pack, Papers.TEXT.with(voucher -> {
       printed.add(voucher);
       return new byte[] {1};
-    });
+    }));
     var eleven = new HeadcountAndAmount(11, Money.ofYuan(6_100));
 
     var pdf = printing.printVoucher.handle(OPERATOR, NUMBER, MARCH).orThrow();

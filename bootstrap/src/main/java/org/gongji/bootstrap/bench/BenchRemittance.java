@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -19,7 +18,6 @@ import org.gongji.domain.identifier.EmployerNumber;
  */
 public final class BenchRemittance {
 
-  private static final int WARM_UP_ROUNDS = 3;
   private static final double NANOS_PER_MILLI = 1e6;
   private static final double NANOS_PER_MICRO = 1e3;
 
@@ -35,28 +33,28 @@ public final class BenchRemittance {
       int persons,
       EmployerNumber ours,
       EmployerNumber theirs,
-      List<Long> assess,
-      List<Long> rawAssess,
-      List<Long> allocate,
-      List<Long> rawAllocate) {
+      Timings assess,
+      Timings rawAssess,
+      Timings allocate,
+      Timings rawAllocate) {
 
     private static Pair of(int persons) {
       return new Pair(
           persons,
           new EmployerNumber("%08d".formatted(20_000_000 + persons)),
           new EmployerNumber("%08d".formatted(30_000_000 + persons)),
-          new ArrayList<>(),
-          new ArrayList<>(),
-          new ArrayList<>(),
-          new ArrayList<>());
+          new Timings(),
+          new Timings(),
+          new Timings(),
+          new Timings());
     }
 
     private double logOfPersons() {
       return Math.log(persons);
     }
 
-    private double logOfCost(Function<Pair, List<Long>> work) {
-      return Math.log((double) median(work.apply(this)) / persons);
+    private double logOfCost(Function<Pair, Timings> work) {
+      return Math.log((double) work.apply(this).median() / persons);
     }
   }
 
@@ -78,7 +76,7 @@ public final class BenchRemittance {
       hall.open(pair.theirs(), firstPerson + pair.persons(), pair.persons());
       firstPerson += 2 * pair.persons();
     }
-    for (var round = 0; round < WARM_UP_ROUNDS + rounds; round++) {
+    for (var round = 0; round < Timings.WARM_UP_ROUNDS + rounds; round++) {
       for (var pair : pairs) {
         measure(raw, pair, LargeEmployer.FIRST_MONTH.plusMonths(round));
       }
@@ -88,20 +86,29 @@ public final class BenchRemittance {
 
   private void measure(RawRemittance raw, Pair pair, YearMonth month) throws SQLException {
     var employer = raw.employer(pair.theirs().text());
-    pair.assess().add(timed(() -> hall.assess(pair.ours(), month)));
-    var assessment = new long[1];
-    pair.rawAssess().add(timed(() -> assessment[0] = raw.assess(employer, month)));
+    pair.assess().time(() -> hall.assess(pair.ours(), month));
+    var assessment = pair.rawAssess().answer(() -> raw.assess(employer, month));
     var due = hall.pay(pair.ours(), month).fen();
     raw.pay(employer, due);
-    pair.allocate().add(timed(() -> hall.allocate(pair.ours())));
-    pair.rawAllocate().add(timed(() -> raw.allocate(employer, assessment[0], month, due)));
+    pair.allocate().time(() -> hall.allocate(pair.ours()));
+    pair.rawAllocate().time(() -> raw.allocate(employer, assessment, month, due));
   }
 
   private static void report(List<Pair> pairs, PrintWriter out) {
     out.println("work      persons   hall ms   JDBC ms   ratio   hall µs/person");
     for (var pair : pairs) {
-      print(out, "assess", pair.persons(), median(pair.assess()), median(pair.rawAssess()));
-      print(out, "allocate", pair.persons(), median(pair.allocate()), median(pair.rawAllocate()));
+      print(
+          out,
+          "assess",
+          pair.persons(),
+          pair.assess().median(),
+          pair.rawAssess().median());
+      print(
+          out,
+          "allocate",
+          pair.persons(),
+          pair.allocate().median(),
+          pair.rawAllocate().median());
     }
     if (pairs.size() > 1) {
       out.printf(
@@ -133,7 +140,7 @@ public final class BenchRemittance {
    * By how many percent a person costs more in the largest employer than in the smallest, on the
    * power of the headcount that fits the medians of all sizes best (least squares of logarithms).
    */
-  private static double growth(List<Pair> pairs, Function<Pair, List<Long>> work) {
+  private static double growth(List<Pair> pairs, Function<Pair, Timings> work) {
     var meanSize = mean(pairs, Pair::logOfPersons);
     var meanCost = mean(pairs, pair -> pair.logOfCost(work));
     var covariance =
@@ -146,21 +153,5 @@ public final class BenchRemittance {
 
   private static double mean(List<Pair> pairs, ToDoubleFunction<Pair> figure) {
     return pairs.stream().mapToDouble(figure).average().orElseThrow();
-  }
-
-  private static long median(List<Long> nanos) {
-    var sorted = nanos.subList(WARM_UP_ROUNDS, nanos.size()).stream().sorted().toList();
-    return sorted.get(sorted.size() / 2);
-  }
-
-  private static long timed(Work work) throws SQLException {
-    var begun = System.nanoTime();
-    work.run();
-    return System.nanoTime() - begun;
-  }
-
-  @FunctionalInterface
-  private interface Work {
-    void run() throws SQLException;
   }
 }

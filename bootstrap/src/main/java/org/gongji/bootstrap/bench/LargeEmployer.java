@@ -3,6 +3,7 @@ package org.gongji.bootstrap.bench;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongji.application.actor.Actor;
@@ -88,9 +89,7 @@ public final class LargeEmployer {
     require(number.equals(openEmployer.handle(Request.of(Actor.SYSTEM, opening)).orThrow()));
     for (var from = 0; from < persons; from += OPENED_AT_ONCE) {
       var to = Math.min(persons, from + OPENED_AT_ONCE);
-      var accounts = IntStream.range(firstPerson + from, firstPerson + to)
-          .mapToObj(LargeEmployer::person)
-          .toList();
+      var accounts = people(firstPerson + from, to - from);
       var opened = openAccounts
           .handle(Request.of(Actor.SYSTEM, new OpenAccounts.Command(number, accounts)))
           .orThrow();
@@ -123,6 +122,12 @@ public final class LargeEmployer {
     var command = new AllocateMoney.Command(number);
     require(
         allocate.handle(Request.of(Actor.SYSTEM, command)).orThrow().serials().size() == 1);
+  }
+
+  static List<Contributors.Opening> people(int first, int persons) {
+    return IntStream.range(first, first + persons)
+        .mapToObj(LargeEmployer::person)
+        .toList();
   }
 
   private static Contributors.Opening person(int index) {

@@ -1,4 +1,4 @@
-/** How fast a month is assessed and allocated, beside bare JDBC doing the same (基准测试). */
+/** How fast a month is settled and a roster imported, beside bare JDBC doing the same (基准测试). */
 @NullMarked
 package org.gongji.bootstrap.bench;
 

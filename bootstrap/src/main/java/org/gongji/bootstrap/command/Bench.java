@@ -1,13 +1,16 @@
 package org.gongji.bootstrap.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gongji.bootstrap.bench.BenchImport;
 import org.gongji.bootstrap.bench.BenchRemittance;
 import org.gongji.bootstrap.configuration.Configuration;
 import org.gongji.bootstrap.configuration.KeyFile;
@@ -19,29 +22,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code gongji bench remittance}: measured beside bare JDBC in the same run. */
-@Command(name = "bench", description = "基准测试。", subcommands = Bench.Remittance.class)
+/** {@code gongji bench}: measured beside bare JDBC in the same run. */
+@Command(
+    name = "bench",
+    description = "基准测试。",
+    subcommands = {Bench.Remittance.class, Bench.Import.class})
 public final class Bench {
 
   /** On a fresh H2 file, or on an empty PostgreSQL database that is then full of generated people. */
-  @Command(
-      name = "remittance",
-      mixinStandardHelpOptions = true,
-      description = "汇缴核定与分配入账，与直接使用 JDBC 同机同次对比。")
-  static final class Remittance implements Callable<Integer> {
+  private abstract static class Measured implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
-
-    @Option(
-        names = "--persons",
-        split = ",",
-        defaultValue = "10000,30000,100000",
-        description = "单位人数，可用逗号分隔多个；默认 ${DEFAULT-VALUE}。")
-    private List<Integer> persons = List.of();
-
-    @Option(names = "--rounds", defaultValue = "11", description = "计入结果的轮数，默认 ${DEFAULT-VALUE}。")
-    private int rounds;
 
     @Option(
         names = "--url",
@@ -54,6 +46,10 @@ public final class Bench {
 
     @Option(names = "--password", defaultValue = "", description = "数据库密码。")
     private String password = "";
+
+    /** Measures over a node, with a connection to the same database for the baseline. */
+    abstract void measure(Node node, Connection connection, PrintWriter out)
+        throws IOException, SQLException;
 
     @Override
     public Integer call() throws IOException, SQLException {
@@ -77,8 +73,7 @@ public final class Bench {
           var connection = url == null
               ? DriverManager.getConnection(Database.h2Url("file:" + file), "", "")
               : DriverManager.getConnection(batching(url), user, password)) {
-        node.get(BenchRemittance.class)
-            .handle(connection, persons, rounds, spec.commandLine().getOut());
+        measure(node, connection, spec.commandLine().getOut());
       }
     }
 
@@ -92,6 +87,49 @@ public final class Bench {
 
     private static String batching(String url) {
       return url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
+    }
+  }
+
+  /** {@code gongji bench remittance}. */
+  @Command(
+      name = "remittance",
+      mixinStandardHelpOptions = true,
+      description = "汇缴核定与分配入账，与直接使用 JDBC 同机同次对比。")
+  static final class Remittance extends Measured {
+
+    @Option(
+        names = "--persons",
+        split = ",",
+        defaultValue = "10000,30000,100000",
+        description = "单位人数，可用逗号分隔多个；默认 ${DEFAULT-VALUE}。")
+    private List<Integer> persons = List.of();
+
+    @Option(names = "--rounds", defaultValue = "11", description = "计入结果的轮数，默认 ${DEFAULT-VALUE}。")
+    private int rounds;
+
+    @Override
+    void measure(Node node, Connection connection, PrintWriter out) throws SQLException {
+      node.get(BenchRemittance.class).handle(connection, persons, rounds, out);
+    }
+  }
+
+  /** {@code gongji bench import}. */
+  @Command(
+      name = "import",
+      mixinStandardHelpOptions = true,
+      description = "批量录入基数调整清册，与直接使用 JDBC 同机同次对比。")
+  static final class Import extends Measured {
+
+    @Option(names = "--rows", defaultValue = "10000", description = "清册行数，默认 ${DEFAULT-VALUE}。")
+    private int rows;
+
+    @Option(names = "--rounds", defaultValue = "21", description = "计入结果的轮数，默认 ${DEFAULT-VALUE}。")
+    private int rounds;
+
+    @Override
+    void measure(Node node, Connection connection, PrintWriter out)
+        throws IOException, SQLException {
+      node.get(BenchImport.class).handle(connection, rows, rounds, out);
     }
   }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param databasePassword its password, empty for H2
  * @param policyFile the city's pack, null for the built-in default
  * @param keysFile the keys that encrypt columns and seal the audit trail
+ * @param evidenceFolder where the contents of evidence lie, one folder for all nodes
  * @param metricsToken what {@code /metrics} is asked with, null for no such page
  */
 public record Configuration(
@@ -37,7 +38,11 @@ public record Configuration(
     String databasePassword,
     @Nullable Path policyFile,
     Path keysFile,
+    Path evidenceFolder,
     @Nullable String metricsToken) {
+
+  private static final String H2 = "jdbc:h2:file:";
+  private static final String EVIDENCE = "evidence";
 
   private static final Map<String, String> DEFAULTS = Map.of(
       "http.host", "127.0.0.1",
@@ -48,11 +53,12 @@ public record Configuration(
       "database.user", "",
       "database.password", "",
       "policy.file", "",
-      "keys.file", "");
+      "keys.file", "",
+      "evidence.folder", "");
 
   private static final List<String> SECRETS = List.of("database.password", "http.metrics-token");
 
-  /** A configuration without metrics. */
+  /** A configuration without metrics, whose evidence lies beside its keys. */
   public Configuration(
       String host,
       int port,
@@ -71,6 +77,7 @@ public record Configuration(
         databasePassword,
         policyFile,
         keysFile,
+        keysFile.resolveSibling(EVIDENCE),
         null);
   }
 
@@ -135,6 +142,7 @@ public record Configuration(
           value("database.password"),
           value("policy.file").isEmpty() ? null : path(value("policy.file")),
           path(required("keys.file")),
+          evidenceFolder(),
           metricsToken());
       if (!mistakes.isEmpty()) {
         throw new Invalid(mistakes);
@@ -177,6 +185,19 @@ public record Configuration(
         mistakes.add("http.secure-cookies：应为 true 或 false，而不是 " + text);
       }
       return !text.equals("false");
+    }
+
+    /** Beside an H2 database; the nodes over a PostgreSQL have to be told one that they share. */
+    private Path evidenceFolder() {
+      var folderGiven = value("evidence.folder");
+      var url = value("database.url");
+      if (folderGiven.isEmpty() && url.startsWith(H2)) {
+        return Path.of(url.substring(H2.length())).toAbsolutePath().resolveSibling(EVIDENCE);
+      }
+      if (folderGiven.isEmpty() && !url.isEmpty()) {
+        mistakes.add("evidence.folder：数据库不是 H2 文件时必须填写，各节点共用同一个目录");
+      }
+      return path(folderGiven.isEmpty() ? EVIDENCE : folderGiven);
     }
 
     private @Nullable String metricsToken() {

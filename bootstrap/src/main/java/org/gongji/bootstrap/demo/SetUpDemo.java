@@ -12,6 +12,7 @@ import org.gongji.application.bank.AllocateMoney;
 import org.gongji.application.bank.RecordDeposit;
 import org.gongji.application.bank.ReviewDeposit;
 import org.gongji.application.contributor.Contributors;
+import org.gongji.application.contributor.Contributors.Change;
 import org.gongji.application.contributor.OpenAccounts;
 import org.gongji.application.employer.Employers;
 import org.gongji.application.employer.OpenEmployer;
@@ -44,6 +45,7 @@ public final class SetUpDemo {
   private final RecordDeposit recordDeposit;
   private final ReviewDeposit reviewDeposit;
   private final AllocateMoney allocate;
+  private final DemoFilings filings;
   private final Employers employers;
   private final Contributors contributors;
   private final Users users;
@@ -63,6 +65,7 @@ public final class SetUpDemo {
       RecordDeposit recordDeposit,
       ReviewDeposit reviewDeposit,
       AllocateMoney allocate,
+      DemoFilings filings,
       Employers employers,
       Contributors contributors,
       Users users,
@@ -78,6 +81,7 @@ public final class SetUpDemo {
     this.recordDeposit = recordDeposit;
     this.reviewDeposit = reviewDeposit;
     this.allocate = allocate;
+    this.filings = filings;
     this.employers = employers;
     this.contributors = contributors;
     this.users = users;
@@ -110,6 +114,7 @@ public final class SetUpDemo {
     var neighbour = ManualsEmployer.neighbour();
     open(neighbour, ManualsEmployer.neighboursPersons());
     clock.set(today);
+    filings.handle(today);
     addUsers(neighbour.number());
   }
 
@@ -125,9 +130,15 @@ public final class SetUpDemo {
 
   private void seal(YearMonth month) {
     var key = employers.seek(NUMBER).orThrow().key();
-    var account = ManualsEmployer.persons().get(0).number();
-    contributors.append(key, account, ManualsEmployer.sealed(month.minusMonths(6)));
-    contributors.append(key, account, ManualsEmployer.unsealed(month.minusMonths(2)));
+    var number = ManualsEmployer.persons().get(0).number();
+    var accounts = contributors.accounts(List.of(number)).values();
+    for (var terms : List.of(
+        ManualsEmployer.sealed(month.minusMonths(6)),
+        ManualsEmployer.unsealed(month.minusMonths(2)))) {
+      contributors.change(accounts.stream()
+          .map(account -> new Change(account.key(), key, terms))
+          .toList());
+    }
   }
 
   private void live(EmployerNumber number, YearMonth month) {
@@ -201,7 +212,7 @@ public final class SetUpDemo {
     }
   }
 
-  private static Actor actor(DemoAccount account) {
+  static Actor actor(DemoAccount account) {
     return new Actor(
         account.login(), account.personName(), account.role(), java.util.Set.of(NUMBER));
   }

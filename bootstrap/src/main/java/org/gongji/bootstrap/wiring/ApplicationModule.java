@@ -4,15 +4,53 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.adjustment.AdjustBases;
+import org.gongji.application.backpay.PayBack;
+import org.gongji.application.backpay.PrintBackPayment;
 import org.gongji.application.bank.AllocateMoney;
 import org.gongji.application.bank.ListDeposits;
 import org.gongji.application.bank.RecordDeposit;
 import org.gongji.application.bank.ReviewDeposit;
 import org.gongji.application.contributor.ListContributors;
 import org.gongji.application.contributor.OpenAccounts;
+import org.gongji.application.employer.OpenCentralAccount;
 import org.gongji.application.employer.OpenEmployer;
+import org.gongji.application.enrolment.EnrolContributors;
+import org.gongji.application.evidence.SweepEvidence;
+import org.gongji.application.filing.FetchEvidence;
+import org.gongji.application.filing.FilingAccess;
+import org.gongji.application.filing.ListFilings;
+import org.gongji.application.filing.ShowFiling;
+import org.gongji.application.filing.business.Business;
+import org.gongji.application.filing.business.Businesses;
+import org.gongji.application.filing.business.EvidenceList;
+import org.gongji.application.filing.business.RosterJudge;
+import org.gongji.application.filing.desk.DecideFiling;
+import org.gongji.application.filing.desk.EndFiling;
+import org.gongji.application.filing.desk.SubmitFiling;
+import org.gongji.application.filing.draft.AttachEvidence;
+import org.gongji.application.filing.draft.ChangeMonths;
+import org.gongji.application.filing.draft.ChooseMonth;
+import org.gongji.application.filing.draft.DiscardDraft;
+import org.gongji.application.filing.draft.Identification;
+import org.gongji.application.filing.draft.OpenDraft;
+import org.gongji.application.filing.draft.PutLine;
+import org.gongji.application.filing.draft.RemoveEvidence;
+import org.gongji.application.filing.draft.RemoveLine;
+import org.gongji.application.filing.phone.AttachFromPhone;
+import org.gongji.application.filing.phone.FollowPhone;
+import org.gongji.application.filing.phone.ForgetPhones;
+import org.gongji.application.filing.phone.OfferPhone;
+import org.gongji.application.filing.phone.OpenOnPhone;
+import org.gongji.application.filing.phone.PhoneSessions;
+import org.gongji.application.filing.phone.ShowOnPhone;
+import org.gongji.application.filing.sheet.ImportRoster;
+import org.gongji.application.filing.sheet.MakeTemplate;
+import org.gongji.application.filing.sheet.MarkWorkbook;
+import org.gongji.application.filing.sheet.SheetJudge;
 import org.gongji.application.identity.AddUser;
 import org.gongji.application.identity.ForgetOldSignIns;
 import org.gongji.application.identity.SignIn;
@@ -31,6 +69,11 @@ import org.gongji.application.remittance.ListUnallocatedAssessments;
 import org.gongji.application.remittance.PreviewRemittance;
 import org.gongji.application.remittance.PrintVoucher;
 import org.gongji.application.remittance.ShowAssessment;
+import org.gongji.application.sealing.ListWaiting;
+import org.gongji.application.sealing.MoveSealed;
+import org.gongji.application.sealing.SealAccounts;
+import org.gongji.application.sealing.UnsealAccounts;
+import org.gongji.application.transfer.TransferAccounts;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.policy.PolicyPack;
@@ -69,6 +112,47 @@ final class ApplicationModule extends AbstractModule {
       ReviewDeposit.class,
       ListDeposits.class,
       AllocateMoney.class,
+      AdjustBases.class,
+      PayBack.class,
+      PrintBackPayment.class,
+      OpenCentralAccount.class,
+      EnrolContributors.class,
+      SweepEvidence.class,
+      Businesses.class,
+      EvidenceList.class,
+      FetchEvidence.class,
+      FilingAccess.class,
+      ListFilings.class,
+      RosterJudge.class,
+      ShowFiling.class,
+      DecideFiling.class,
+      EndFiling.class,
+      SubmitFiling.class,
+      AttachEvidence.class,
+      ChangeMonths.class,
+      ChooseMonth.class,
+      DiscardDraft.class,
+      Identification.class,
+      OpenDraft.class,
+      PutLine.class,
+      RemoveEvidence.class,
+      RemoveLine.class,
+      AttachFromPhone.class,
+      FollowPhone.class,
+      ForgetPhones.class,
+      OfferPhone.class,
+      OpenOnPhone.class,
+      PhoneSessions.class,
+      ShowOnPhone.class,
+      ImportRoster.class,
+      MakeTemplate.class,
+      MarkWorkbook.class,
+      SheetJudge.class,
+      MoveSealed.class,
+      ListWaiting.class,
+      SealAccounts.class,
+      UnsealAccounts.class,
+      TransferAccounts.class,
       SignIn.class,
       ForgetOldSignIns.class,
       AddUser.class,
@@ -84,16 +168,32 @@ final class ApplicationModule extends AbstractModule {
   /** Who does each kind of job. */
   @Provides
   @Singleton
-  Map<Kind, Consumer<String>> workers(AllocateMoney allocate) {
+  Map<Kind, Consumer<String>> workers(AllocateMoney allocate, MoveSealed move) {
     return Map.of(
         Kind.ALLOCATE,
-        employer -> allocated(allocate.handle(
-            Request.of(Actor.SYSTEM, new AllocateMoney.Command(new EmployerNumber(employer))))));
+        employer -> done(allocate.handle(
+            Request.of(Actor.SYSTEM, new AllocateMoney.Command(new EmployerNumber(employer))))),
+        Kind.MOVE_SEALED,
+        employer -> done(move.handle(
+            Request.of(Actor.SYSTEM, new MoveSealed.Command(new EmployerNumber(employer))))));
   }
 
-  private static void allocated(Decision<AllocateMoney.Allocated> decision) {
+  /** The kinds of business that are filed; another kind is one more line here. */
+  @Provides
+  @Singleton
+  Set<Business<?>> businesses(
+      AdjustBases adjust,
+      PayBack payBack,
+      EnrolContributors enrol,
+      SealAccounts seal,
+      UnsealAccounts unseal,
+      TransferAccounts transfer) {
+    return Set.of(adjust, payBack, enrol, seal, unseal, transfer);
+  }
+
+  private static void done(Decision<?> decision) {
     if (!decision.rejections().isEmpty()) {
-      throw new IllegalStateException("Not allocated: " + decision.rejections());
+      throw new IllegalStateException("Not done: " + decision.rejections());
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.gongji.application.employer.OpenCentralAccount;
 import org.gongji.application.policy.GovernByPack;
 import org.gongji.bootstrap.configuration.Configuration;
 import org.gongji.bootstrap.configuration.KeyFile;
@@ -42,7 +43,7 @@ public final class Node implements AutoCloseable {
           configuration.metricsToken());
       this.injector = Guice.createInjector(
           new ApplicationModule(pack),
-          new PersistenceModule(database, keyring),
+          new PersistenceModule(database, keyring, configuration.evidenceFolder()),
           new AdaptersModule(settings),
           more);
     } catch (RuntimeException notStarted) {
@@ -73,6 +74,7 @@ public final class Node implements AutoCloseable {
   private static Node governed(Node node) {
     try {
       node.get(GovernByPack.class).handle();
+      var unused = node.get(OpenCentralAccount.class).handle().orThrow();
       return node;
     } catch (RuntimeException notStarted) {
       node.close();

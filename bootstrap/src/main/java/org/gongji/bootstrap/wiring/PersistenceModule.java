@@ -2,9 +2,16 @@ package org.gongji.bootstrap.wiring;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
+import java.nio.file.Path;
+import org.gongji.application.backpay.BackPayments;
 import org.gongji.application.bank.Deposits;
+import org.gongji.application.contributor.AccountNumbers;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.employer.Employers;
+import org.gongji.application.evidence.EvidenceFiles;
+import org.gongji.application.evidence.EvidenceStore;
+import org.gongji.application.filing.Filings;
+import org.gongji.application.filing.phone.PhoneLinks;
 import org.gongji.application.identity.Sessions;
 import org.gongji.application.identity.Users;
 import org.gongji.application.job.Jobs;
@@ -18,13 +25,20 @@ import org.gongji.application.operation.Transactions;
 import org.gongji.application.policy.PolicyBook;
 import org.gongji.application.remittance.Assessments;
 import org.gongji.application.remittance.Roster;
+import org.gongji.application.sealing.CentralMoves;
 import org.gongji.persistence.Database;
 import org.gongji.persistence.MyBatisTransactions;
+import org.gongji.persistence.backpay.MyBatisBackPayments;
 import org.gongji.persistence.bank.MyBatisDeposits;
 import org.gongji.persistence.column.ColumnCipher;
 import org.gongji.persistence.column.Keyring;
 import org.gongji.persistence.contributor.MyBatisContributors;
+import org.gongji.persistence.contributor.SequencedAccountNumbers;
 import org.gongji.persistence.employer.MyBatisEmployers;
+import org.gongji.persistence.evidence.FolderEvidenceStore;
+import org.gongji.persistence.evidence.MyBatisEvidenceFiles;
+import org.gongji.persistence.filing.MyBatisFilings;
+import org.gongji.persistence.filing.MyBatisPhoneLinks;
 import org.gongji.persistence.identity.MyBatisSessions;
 import org.gongji.persistence.identity.MyBatisUsers;
 import org.gongji.persistence.ledger.MyBatisLedgerBook;
@@ -38,16 +52,19 @@ import org.gongji.persistence.operation.audit.MyBatisAuditTrail;
 import org.gongji.persistence.policy.MyBatisPolicyBook;
 import org.gongji.persistence.remittance.JdbcRoster;
 import org.gongji.persistence.remittance.MyBatisAssessments;
+import org.gongji.persistence.sealing.MyBatisCentralMoves;
 
 /** What keeps and finds, in one database. */
 final class PersistenceModule extends AbstractModule {
 
   private final Database database;
   private final Keyring keyring;
+  private final Path evidenceFolder;
 
-  PersistenceModule(Database database, Keyring keyring) {
+  PersistenceModule(Database database, Keyring keyring, Path evidenceFolder) {
     this.database = database;
     this.keyring = keyring;
+    this.evidenceFolder = evidenceFolder;
   }
 
   @Override
@@ -66,9 +83,16 @@ final class PersistenceModule extends AbstractModule {
     bind(PolicyBook.class).to(MyBatisPolicyBook.class).in(Singleton.class);
     bind(Employers.class).to(MyBatisEmployers.class).in(Singleton.class);
     bind(Contributors.class).to(MyBatisContributors.class).in(Singleton.class);
+    bind(AccountNumbers.class).to(SequencedAccountNumbers.class).in(Singleton.class);
     bind(Roster.class).to(JdbcRoster.class).in(Singleton.class);
     bind(Assessments.class).to(MyBatisAssessments.class).in(Singleton.class);
     bind(Deposits.class).to(MyBatisDeposits.class).in(Singleton.class);
+    bind(Filings.class).to(MyBatisFilings.class).in(Singleton.class);
+    bind(CentralMoves.class).to(MyBatisCentralMoves.class).in(Singleton.class);
+    bind(BackPayments.class).to(MyBatisBackPayments.class).in(Singleton.class);
+    bind(EvidenceFiles.class).to(MyBatisEvidenceFiles.class).in(Singleton.class);
+    bind(EvidenceStore.class).toInstance(new FolderEvidenceStore(evidenceFolder));
+    bind(PhoneLinks.class).to(MyBatisPhoneLinks.class).in(Singleton.class);
     bind(LedgerBook.class).to(MyBatisLedgerBook.class).in(Singleton.class);
     bind(Messages.class).to(MyBatisMessages.class).in(Singleton.class);
     bind(Users.class).to(MyBatisUsers.class).in(Singleton.class);

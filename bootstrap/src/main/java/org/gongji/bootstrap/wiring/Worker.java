@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.gongji.application.evidence.SweepEvidence;
+import org.gongji.application.filing.phone.ForgetPhones;
 import org.gongji.application.identity.ForgetOldSignIns;
 import org.gongji.application.job.WorkNextJob;
 import org.gongji.application.operation.ForgetOldWishes;
@@ -23,6 +25,8 @@ public final class Worker implements AutoCloseable {
   private final SealAudit seal;
   private final ForgetOldWishes forgetWishes;
   private final ForgetOldSignIns forgetSignIns;
+  private final ForgetPhones forgetPhones;
+  private final SweepEvidence sweepEvidence;
   private final ScheduledExecutorService executor =
       Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "gongji-worker");
@@ -35,11 +39,15 @@ public final class Worker implements AutoCloseable {
       WorkNextJob work,
       SealAudit seal,
       ForgetOldWishes forgetWishes,
-      ForgetOldSignIns forgetSignIns) {
+      ForgetOldSignIns forgetSignIns,
+      ForgetPhones forgetPhones,
+      SweepEvidence sweepEvidence) {
     this.work = work;
     this.seal = seal;
     this.forgetWishes = forgetWishes;
     this.forgetSignIns = forgetSignIns;
+    this.forgetPhones = forgetPhones;
+    this.sweepEvidence = sweepEvidence;
   }
 
   /** Begins to work. */
@@ -47,6 +55,12 @@ public final class Worker implements AutoCloseable {
     every(PAUSE, this::workAll);
     every(TIDY_UP, forgetWishes::handle);
     every(TIDY_UP, forgetSignIns::handle);
+    every(TIDY_UP, forgetPhones::handle);
+    every(TIDY_UP, this::sweep);
+  }
+
+  private void sweep() {
+    LOG.debug("Contents that no filing has any more: {}", sweepEvidence.handle());
   }
 
   private void workAll() {

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +52,29 @@ final class Visitor {
     return this;
   }
 
+  /** At a screen as narrow as a hand. */
+  Visitor onPhone() {
+    page.setViewportSize(SCREENS.get(0)[0], SCREENS.get(0)[1]);
+    return this;
+  }
+
+  /** Opens a link that was handed over as a whole. */
+  void openLink(String link) {
+    page.navigate(link);
+  }
+
+  /** Takes a photograph of a paper, which the phone sends at once. */
+  void photograph(String paper, Path file) {
+    page.locator("section.card", new Page.LocatorOptions().setHasText(paper))
+        .locator("input[capture]")
+        .setInputFiles(file);
+  }
+
+  /** What stands at a place of the page. */
+  String text(String selector) {
+    return page.locator(selector).innerText().strip();
+  }
+
   void open(String path) {
     page.navigate(hall + path);
   }
@@ -60,6 +85,42 @@ final class Visitor {
 
   void choose(String field, String value) {
     page.selectOption("#" + field, value);
+  }
+
+  /** Chooses by the words on the page. */
+  void chooseLabel(String field, String words) {
+    page.selectOption("#" + field, new SelectOption().setLabel(words));
+  }
+
+  /** The path of the page. */
+  String path() {
+    return URI.create(page.url()).getPath();
+  }
+
+  boolean has(String words) {
+    return page.locator("main", new Page.LocatorOptions().setHasText(words)).count() > 0;
+  }
+
+  /** Presses the button with these words. */
+  void press(String words) {
+    page.click("main button:text-is('" + words + "')");
+  }
+
+  /** Chooses a file for a field and sends its form. */
+  void upload(String field, Path file) {
+    page.setInputFiles("#" + field, file);
+    page.locator("#" + field)
+        .locator("xpath=ancestor::form")
+        .locator("button[type=submit]")
+        .click();
+  }
+
+  /** Hands a file in where the first one is missing. */
+  void uploadMissing(Path file) {
+    var asked = page.locator("section.card", new Page.LocatorOptions().setHasText("待上传"))
+        .first();
+    asked.locator("input[type=file]").setInputFiles(file);
+    asked.locator("button[type=submit]").last().click();
   }
 
   /** Sends the page's form. */

@@ -22,6 +22,7 @@ class ConfigurationTest {
             database.url=jdbc:postgresql://db/gongji
             database.user=gongji
             keys.file=keys
+            evidence.folder=evidence
             """);
 
     var read = Configuration.read(file, Map.of());
@@ -31,6 +32,7 @@ class ConfigurationTest {
     assertThat(read.secureCookies()).isTrue();
     assertThat(read.databaseUrl()).isEqualTo("jdbc:postgresql://db/gongji");
     assertThat(read.keysFile()).isEqualTo(folder.resolve("keys"));
+    assertThat(read.evidenceFolder()).isEqualTo(folder.resolve("evidence"));
     assertThat(read.metricsToken()).isNull();
   }
 
@@ -67,6 +69,27 @@ class ConfigurationTest {
     assertThat(read.metricsToken()).isEqualTo("t0ken");
     assertThat(read.toString()).doesNotContain("t0ken");
     assertThat(overridden.metricsToken()).isEqualTo("0ther");
+  }
+
+  @Test
+  void evidence_lies_beside_an_h2_database_unless_the_node_is_told_otherwise() throws IOException {
+    var database = folder.resolve("data").resolve("gongji");
+    var file = file("database.url=jdbc:h2:file:" + database + "\nkeys.file=k\n");
+
+    var read = Configuration.read(file, Map.of());
+    var told = Configuration.read(file, Map.of("GONGJI_EVIDENCE_FOLDER", "/srv/evidence"));
+
+    assertThat(read.evidenceFolder()).isEqualTo(folder.resolve("data").resolve("evidence"));
+    assertThat(told.evidenceFolder()).isEqualTo(Path.of("/srv/evidence"));
+  }
+
+  @Test
+  void the_nodes_over_a_server_are_told_where_evidence_lies() throws IOException {
+    var file = file("database.url=jdbc:postgresql://db/gongji\nkeys.file=k\n");
+
+    assertThatThrownBy(() -> Configuration.read(file, Map.of()))
+        .isInstanceOf(Configuration.Invalid.class)
+        .hasMessageContaining("evidence.folder");
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.Collections;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongji.docs.rulecase.guide.ColumnGuide.Use;
+import org.gongji.docs.workbook.TemplateStyles;
 
 /** The sheet to fill in: headers, an example, and rows that are formatted as text. */
 final class CaseSheet {
@@ -36,7 +37,7 @@ final class CaseSheet {
       sheet.setColumnWidth(at, width * TemplateStyles.WIDTH_PER_CHARACTER);
       sheet.setDefaultColumnStyle(at, styles.text());
       if (column.use() == Use.OUTPUT) {
-        sheet.getRow(0).getCell(at).setCellStyle(styles.output());
+        sheet.getRow(0).getCell(at).setCellStyle(styles.marked());
       }
     }
     sheet.createFreezePane(1, 1);

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongji.docs.workbook.TemplateStyles;
 import org.gongji.domain.conformance.rule.CaseRule;
 import org.gongji.domain.policy.PolicyPack;
 

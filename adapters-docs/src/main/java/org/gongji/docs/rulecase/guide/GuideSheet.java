@@ -3,6 +3,7 @@ package org.gongji.docs.rulecase.guide;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongji.docs.workbook.TemplateStyles;
 import org.gongji.domain.rulebook.RejectionTexts;
 
 /** 说明: what each column takes, and the rule's codes. */

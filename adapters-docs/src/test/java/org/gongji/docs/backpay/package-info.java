@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.docs.backpay;
+
+import org.jspecify.annotations.NullMarked;

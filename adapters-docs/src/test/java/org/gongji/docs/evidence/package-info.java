@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.docs.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.docs.filing;
+
+import org.jspecify.annotations.NullMarked;

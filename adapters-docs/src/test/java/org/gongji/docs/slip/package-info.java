@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.docs.slip;
+
+import org.jspecify.annotations.NullMarked;

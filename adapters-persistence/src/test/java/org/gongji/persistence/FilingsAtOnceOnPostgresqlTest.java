@@ -1,0 +1,8 @@
+package org.gongji.persistence;
+
+class FilingsAtOnceOnPostgresqlTest extends FilingsAtOnce {
+
+  FilingsAtOnceOnPostgresqlTest() {
+    super(Vendor.POSTGRESQL);
+  }
+}

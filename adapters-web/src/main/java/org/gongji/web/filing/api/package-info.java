@@ -1,0 +1,5 @@
+/** Filings over JSON. */
+@NullMarked
+package org.gongji.web.filing.api;
+
+import org.jspecify.annotations.NullMarked;

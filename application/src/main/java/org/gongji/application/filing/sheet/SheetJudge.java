@@ -1,0 +1,130 @@
+package org.gongji.application.filing.sheet;
+
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongji.application.evidence.EvidenceStore;
+import org.gongji.application.filing.Entry;
+import org.gongji.application.filing.Line;
+import org.gongji.application.filing.business.Business;
+import org.gongji.application.filing.business.Business.Acting;
+import org.gongji.application.filing.business.RosterJudge;
+import org.gongji.application.filing.draft.Identification;
+import org.gongji.application.filing.draft.Stated;
+import org.gongji.application.filing.sheet.RosterSheets.Mistake;
+import org.gongji.application.filing.sheet.RosterSheets.Row;
+import org.gongji.application.operation.OperationCode;
+import org.gongji.domain.batch.BatchCode;
+import org.gongji.domain.contribution.change.FilingKind;
+import org.gongji.domain.decision.Decision;
+import org.gongji.domain.decision.Figure;
+import org.gongji.domain.decision.Rejection;
+
+/** Reads an uploaded workbook and judges its rows, each by itself. */
+public final class SheetJudge {
+
+  private final EvidenceStore store;
+  private final RosterSheets sheets;
+  private final Identification identification;
+  private final RosterJudge judge;
+
+  /** Put together by the wiring. */
+  @Inject
+  public SheetJudge(
+      EvidenceStore store, RosterSheets sheets, Identification identification, RosterJudge judge) {
+    this.store = store;
+    this.sheets = sheets;
+    this.identification = identification;
+    this.judge = judge;
+  }
+
+  /** What rows came to: lines that may be put into a roster, and everything that is wrong. */
+  record Judged(List<Entry> good, List<Mistake> wrong) {}
+
+  /** An uploaded workbook by its checksum, or {@code NOT_FOUND} when it was swept up since. */
+  Decision<byte[]> content(String sha256) {
+    return store
+        .get(sha256)
+        .map(Decision::accept)
+        .orElseGet(() -> Decision.reject(OperationCode.NOT_FOUND.of(Figure.of(sha256))));
+  }
+
+  /** Its rows, or why it cannot be read as a workbook of the kind. */
+  Decision<List<Row>> rows(FilingKind kind, String sha256) {
+    return content(sha256).then(content -> sheets.read(kind, content));
+  }
+
+  /**
+   * Judges rows with the data of this moment.
+   *
+   * @param month 变更月度
+   * @param standing what the roster has already, in which nobody of the workbook may stand again
+   * @param onEstablishment 在编 of everybody that an enrolment's workbook names
+   */
+  <T> Judged judge(
+      Business<T> business,
+      Acting acting,
+      YearMonth month,
+      List<Entry> standing,
+      List<Row> rows,
+      boolean onEstablishment) {
+    var wrong = new ArrayList<Mistake>();
+    var readable = new LinkedHashMap<Integer, Stated>();
+    for (var row : rows) {
+      SheetLine.read(business.kind(), row, onEstablishment, wrong)
+          .ifPresent(stated -> readable.put(row.number(), stated));
+    }
+    var lines = identified(business.kind(), acting, readable, wrong);
+    var decisions = judge.lines(business, acting, month, 1, List.copyOf(lines.values()));
+    var good = collect(business.kind(), List.copyOf(lines.keySet()), decisions, wrong);
+    repeated(business.kind(), acting, standing, good, wrong);
+    return new Judged(List.copyOf(good.values()), wrong);
+  }
+
+  /** Takes whoever stands there again from the good rows to the mistakes. */
+  private void repeated(
+      FilingKind kind,
+      Acting acting,
+      List<Entry> standing,
+      Map<Integer, Entry> good,
+      List<Mistake> wrong) {
+    var rows = List.copyOf(good.keySet());
+    var all = Stream.concat(standing.stream(), good.values().stream()).toList();
+    judge.repeated(kind, acting, all).forEach((at, first) -> {
+      var row = rows.get(at - standing.size());
+      var other = first < standing.size()
+          ? standing.get(first).number()
+          : rows.get(first - standing.size());
+      good.remove(row);
+      wrong.add(
+          mistake(kind, row, BatchCode.DUPLICATE_IN_BATCH.of(Figure.of(row), Figure.of(other))));
+    });
+  }
+
+  private Map<Integer, Line> identified(
+      FilingKind kind, Acting acting, Map<Integer, Stated> stated, List<Mistake> wrong) {
+    var found = identification.of(acting, List.copyOf(stated.values()));
+    return collect(kind, List.copyOf(stated.keySet()), found, wrong);
+  }
+
+  /** What was accepted, by row; what was not goes to the mistakes. */
+  private static <V> Map<Integer, V> collect(
+      FilingKind kind, List<Integer> rows, List<Decision<V>> decisions, List<Mistake> wrong) {
+    var accepted = new LinkedHashMap<Integer, V>();
+    for (var at = 0; at < rows.size(); at++) {
+      var row = rows.get(at);
+      var decision = decisions.get(at);
+      decision.accepted().ifPresent(value -> accepted.put(row, value));
+      decision.rejections().forEach(rejection -> wrong.add(mistake(kind, row, rejection)));
+    }
+    return accepted;
+  }
+
+  private static Mistake mistake(FilingKind kind, int row, Rejection rejection) {
+    return new Mistake(row, ColumnOf.of(kind, rejection.code()), rejection);
+  }
+}
