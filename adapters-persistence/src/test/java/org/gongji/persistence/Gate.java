@@ -1,13 +1,17 @@
 package org.gongji.persistence;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.gongji.application.contract.Ports;
+import org.gongji.application.filing.phone.PhoneLinks;
 import org.gongji.application.operation.AuditTrail;
+import org.gongji.domain.identifier.BusinessSerial;
 
 /**
- * Holds the first one whose work is done but for its line in the audit trail: with all its locks, and
- * before anybody else can see what it did.
+ * Holds the first one whose work is done but for its line in the audit trail, or who opens a phone's
+ * link: with all its locks, and before anybody else can see what it did.
  */
 public final class Gate {
 
@@ -16,7 +20,7 @@ public final class Gate {
   private final CountDownLatch entered = new CountDownLatch(1);
   private final CountDownLatch opened = new CountDownLatch(1);
 
-  /** The same ports, with the gate before the audit trail. */
+  /** The same ports, with the gate before the audit trail and behind the opening of links. */
   public Ports before(Ports ports) {
     return new Ports(
         ports.transactions(),
@@ -41,7 +45,7 @@ public final class Gate {
         ports.backPayments(),
         ports.evidenceFiles(),
         ports.evidenceStore(),
-        ports.phoneLinks());
+        new GatedLinks(ports.phoneLinks()));
   }
 
   /** Waits until somebody stands at the gate. */
@@ -83,6 +87,48 @@ public final class Gate {
     @Override
     public int seal(int most) {
       return trail.seal(most);
+    }
+  }
+
+  private final class GatedLinks implements PhoneLinks {
+
+    private final PhoneLinks links;
+
+    private GatedLinks(PhoneLinks links) {
+      this.links = links;
+    }
+
+    @Override
+    public boolean open(String tokenHash, Instant at, String sessionHash, Instant sessionEndsAt) {
+      var first = links.open(tokenHash, at, sessionHash, sessionEndsAt);
+      entered.countDown();
+      await(opened);
+      return first;
+    }
+
+    @Override
+    public void offer(Link link) {
+      links.offer(link);
+    }
+
+    @Override
+    public Optional<Link> find(String tokenHash) {
+      return links.find(tokenHash);
+    }
+
+    @Override
+    public Optional<Link> ofSession(String sessionHash) {
+      return links.ofSession(sessionHash);
+    }
+
+    @Override
+    public Optional<Link> newest(long employerKey, BusinessSerial filing) {
+      return links.newest(employerKey, filing);
+    }
+
+    @Override
+    public void forget(Instant overBefore) {
+      links.forget(overBefore);
     }
   }
 }

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.bank.AllocateMoney;
 import org.gongji.application.bank.RecordDeposit;
+import org.gongji.application.filing.Line;
+import org.gongji.application.filing.phone.OfferPhone;
+import org.gongji.application.filing.phone.PhoneCode;
+import org.gongji.application.memory.Filed;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Request;
 import org.gongji.application.remittance.AssessRemittance;
+import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.identifier.BusinessSerial;
@@ -130,6 +136,33 @@ class TwoAtOnceTest {
     assertThat(answers).filteredOn(answer -> answer.accepted().isPresent()).hasSize(1);
     assertThat(hall.listDeposits.handle(ManualEmployer.CLERK).orThrow().waiting())
         .hasSize(1);
+  }
+
+  @Test
+  void of_two_phones_one_opens_the_link_and_the_other_is_told() throws Exception {
+    // given
+    var operator = ManualEmployer.OPERATOR;
+    var added = hall.ports.transactions().decide(() -> {
+      var employers = List.copyOf(operator.employers());
+      hall.ports.users().add(operator.login(), operator.name(), operator.role(), "hash", employers);
+      return Decision.accept(operator);
+    });
+    assertThat(added.accepted()).isPresent();
+    var filing =
+        Filed.in(hall).draft(FilingKind.SEAL, Line.seal(ManualEmployer.account(1), "退休封存"));
+    var token = hall.offerPhone
+        .handle(operator, new OfferPhone.Command(ManualEmployer.NUMBER, filing))
+        .orThrow()
+        .token();
+
+    // when
+    var answers = users.race(one -> one.openOnPhone.handle(token));
+
+    // then
+    assertThat(hall.phoneSessions.runs(answers.first().orThrow())).isTrue();
+    assertThat(answers.second().rejections())
+        .extracting(Rejection::code)
+        .containsExactly(PhoneCode.PHONE_LINK_USED);
   }
 
   private Money employerUnallocated() {

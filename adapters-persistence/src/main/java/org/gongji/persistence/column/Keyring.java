@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
@@ -21,6 +22,10 @@ public final class Keyring {
   private static final int SECRET_BYTES = 32;
 
   private final SortedMap<Integer, byte[]> secrets;
+  private final Map<Use, SecretKeySpec> keys = new ConcurrentHashMap<>();
+
+  /** What a derived key is for; there are a few of them, and each is asked for with every value. */
+  private record Use(int version, String purpose) {}
 
   private Keyring(SortedMap<Integer, byte[]> secrets) {
     if (secrets.isEmpty() || secrets.firstKey() < 1) {
@@ -81,7 +86,9 @@ public final class Keyring {
 
   /** A key for one purpose, so that no two purposes share one. */
   SecretKeySpec key(int version, String purpose, String algorithm) {
-    return new SecretKeySpec(Hmac.of(secret(version), purpose), algorithm);
+    return keys.computeIfAbsent(
+        new Use(version, purpose),
+        use -> new SecretKeySpec(Hmac.of(secret(version), purpose), algorithm));
   }
 
   private byte[] secret(int version) {

@@ -44,25 +44,6 @@ interface ContributorMapper {
       <if test="status != null">and t.status_code = #{status}</if>
       """;
 
-  /** The accounts of some numbers with their newest terms, all in one statement. */
-  @Select("""
-      select a.account_id, a.account_number, a.name, a.certificate_cipher, a.key_version,
-        a.on_establishment, t.employer_id, e.employer_number, t.effective_yyyymm, t.status_code,
-        t.standing, t.base_yuan, t.employer_rate_bp, t.personal_rate_bp, l.balance_fen
-      from unnest(cast(#{numbers, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}
-        as varchar array)) as asked (account_number)
-      join account a on a.account_number = asked.account_number
-      join account_terms t on t.account_id = a.account_id
-      join employer e on e.employer_id = t.employer_id
-      join ledger_account l on l.ledger_account_id = a.account_id
-      where not exists (
-        select 1 from account_terms n
-        where n.account_id = t.account_id
-          and (n.effective_yyyymm > t.effective_yyyymm
-            or (n.effective_yyyymm = t.effective_yyyymm and n.revision > t.revision)))
-      """)
-  List<AccountRow> accounts(@Param("numbers") String[] numbers);
-
   @Select("""
       select a.certificate_index, a.account_number
       from unnest(cast(#{indexes, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}

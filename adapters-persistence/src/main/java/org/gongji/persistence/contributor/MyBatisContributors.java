@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.contributor.Particulars;
@@ -27,6 +25,7 @@ import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.persistence.Batch;
 import org.gongji.persistence.Database;
+import org.gongji.persistence.SqlFailure;
 import org.gongji.persistence.column.ColumnCipher;
 import org.gongji.persistence.column.NameInitials;
 import org.jspecify.annotations.Nullable;
@@ -124,9 +123,23 @@ public final class MyBatisContributors implements Contributors {
   @Override
   public Map<AccountNumber, Account> accounts(Collection<AccountNumber> numbers) {
     var asked = numbers.stream().map(AccountNumber::text).distinct().toArray(String[]::new);
-    return mapper.accounts(asked).stream()
-        .map(row -> row.account(cipher))
-        .collect(Collectors.toMap(Account::number, Function.identity()));
+    var accounts = new HashMap<AccountNumber, Account>();
+    if (asked.length == 0) {
+      return accounts;
+    }
+    var connection = database.connection();
+    try (var query = connection.prepareStatement(AccountRow.OF_NUMBERS)) {
+      query.setArray(1, connection.createArrayOf("varchar", asked));
+      try (var row = query.executeQuery()) {
+        while (row.next()) {
+          var account = AccountRow.of(row).account(cipher);
+          var unused = accounts.put(account.number(), account);
+        }
+      }
+    } catch (SQLException failure) {
+      throw new SqlFailure(failure);
+    }
+    return accounts;
   }
 
   @Override
@@ -137,6 +150,9 @@ public final class MyBatisContributors implements Contributors {
             .forEach(
                 index -> given.computeIfAbsent(index, one -> new ArrayList<>()).add(number)));
     var known = new HashMap<String, AccountNumber>();
+    if (given.isEmpty()) {
+      return known;
+    }
     mapper
         .known(given.keySet().toArray(String[]::new))
         .forEach(row -> given

@@ -69,8 +69,12 @@ public final class MyBatisFilings implements Filings {
 
   @Override
   public void put(Filing filing, List<Entry> entries) {
-    var numbers = entries.stream().map(Entry::number).toArray(Integer[]::new);
-    var replaced = mapper.deleteLines(filing.key(), numbers);
+    var last = mapper.lastLineNumber(filing.key());
+    var numbers = entries.stream()
+        .map(Entry::number)
+        .filter(number -> number <= last)
+        .toArray(Integer[]::new);
+    var replaced = numbers.length == 0 ? 0 : mapper.deleteLines(filing.key(), numbers);
     try (var lines = new Batch(database.connection(), LineBinding.INSERT)) {
       entries.forEach(
           entry -> lines.add(row -> LineBinding.bind(row, filing.key(), entry, cipher)));

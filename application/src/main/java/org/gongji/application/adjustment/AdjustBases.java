@@ -40,8 +40,7 @@ public final class AdjustBases implements Business<Effect> {
   }
 
   @Override
-  public Facts<Effect> facts(Acting acting, List<Line> lines) {
-    var accounts = AccountsAtHand.of(contributors, acting, lines);
+  public Facts<Effect> facts(AccountsAtHand accounts, List<Line> lines) {
     return new Accounts(accounts, filings.adjustedOn(accounts.numbers()), contributors);
   }
 

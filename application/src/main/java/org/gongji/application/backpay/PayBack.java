@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.gongji.application.backpay.BackPayments.Owed;
-import org.gongji.application.contributor.Contributors;
 import org.gongji.application.filing.Entry.Amounts;
 import org.gongji.application.filing.Entry.Share;
 import org.gongji.application.filing.Filing;
@@ -30,7 +29,6 @@ import org.gongji.domain.rulebook.Rulebook;
 /** R3, 补缴, as a filing; once approved it is owed, and allocated when the money is there. */
 public final class PayBack implements Business<BackPayment.Line> {
 
-  private final Contributors contributors;
   private final BackPayments backPayments;
   private final Jobs jobs;
   private final BusinessCalendar calendar;
@@ -39,12 +37,7 @@ public final class PayBack implements Business<BackPayment.Line> {
   /** Put together by the wiring. */
   @Inject
   public PayBack(
-      Contributors contributors,
-      BackPayments backPayments,
-      Jobs jobs,
-      BusinessCalendar calendar,
-      Rulebook rulebook) {
-    this.contributors = contributors;
+      BackPayments backPayments, Jobs jobs, BusinessCalendar calendar, Rulebook rulebook) {
     this.backPayments = backPayments;
     this.jobs = jobs;
     this.calendar = calendar;
@@ -65,8 +58,8 @@ public final class PayBack implements Business<BackPayment.Line> {
   }
 
   @Override
-  public Facts<BackPayment.Line> facts(Acting acting, List<Line> lines) {
-    return new Accounts(AccountsAtHand.of(contributors, acting, lines), lines, this);
+  public Facts<BackPayment.Line> facts(AccountsAtHand accounts, List<Line> lines) {
+    return new Accounts(accounts, lines, this);
   }
 
   /** Every month that a line pays back; of a reversed period, which no rule accepts, none. */

@@ -14,6 +14,7 @@ import org.gongji.application.filing.Entry.Share;
 import org.gongji.application.filing.Filing;
 import org.gongji.application.filing.Line;
 import org.gongji.application.filing.Line.Newcomer;
+import org.gongji.application.filing.business.AccountsAtHand;
 import org.gongji.application.filing.business.Business;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.contribution.Base;
@@ -51,9 +52,9 @@ public final class EnrolContributors implements Business<Enrolment.Account> {
   }
 
   @Override
-  public Facts<Enrolment.Account> facts(Acting acting, List<Line> lines) {
+  public Facts<Enrolment.Account> facts(AccountsAtHand accounts, List<Line> lines) {
     var given = lines.stream().map(Line::subject).distinct().toList();
-    return new Newcomers(acting, contributors.known(given).keySet(), this);
+    return new Newcomers(accounts.acting(), contributors.known(given).keySet(), this);
   }
 
   /** The person, with 15 and 18 digits taken as one. */

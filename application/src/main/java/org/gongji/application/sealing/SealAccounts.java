@@ -64,8 +64,8 @@ public final class SealAccounts implements Business<Effect> {
   }
 
   @Override
-  public Facts<Effect> facts(Acting acting, List<Line> lines) {
-    return new Accounts(AccountsAtHand.of(contributors, acting, lines), this);
+  public Facts<Effect> facts(AccountsAtHand accounts, List<Line> lines) {
+    return new Accounts(accounts, this);
   }
 
   private void take(AccountsAtHand accounts, Filing filing, List<Taken<Effect>> taken) {

@@ -55,8 +55,8 @@ public final class UnsealAccounts implements Business<Effect> {
   }
 
   @Override
-  public Facts<Effect> facts(Acting acting, List<Line> lines) {
-    return new Accounts(AccountsAtHand.of(contributors, acting, lines), this);
+  public Facts<Effect> facts(AccountsAtHand accounts, List<Line> lines) {
+    return new Accounts(accounts, this);
   }
 
   private boolean isCentral(Account account, LocalDate today) {

@@ -89,12 +89,12 @@ public final class TransferAccounts implements Business<Effect> {
   }
 
   @Override
-  public Facts<Effect> facts(Acting acting, List<Line> lines) {
+  public Facts<Effect> facts(AccountsAtHand accounts, List<Line> lines) {
     var sources = new LinkedHashMap<EmployerNumber, Employer>();
     others(lines)
         .forEach(
             number -> employers.find(number).ifPresent(employer -> sources.put(number, employer)));
-    return new Accounts(AccountsAtHand.of(contributors, acting, lines), sources, this);
+    return new Accounts(accounts, sources, this);
   }
 
   @Override

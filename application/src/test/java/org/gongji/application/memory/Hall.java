@@ -189,14 +189,14 @@ public class Hall {
         new AdjustBases(contributors, filings),
         new SealAccounts(contributors, moves, jobs, calendar, rulebook),
         new UnsealAccounts(contributors, moves, rulebook),
-        new PayBack(contributors, backPayments, jobs, calendar, rulebook),
+        new PayBack(backPayments, jobs, calendar, rulebook),
         new EnrolContributors(contributors, ports.accountNumbers(), rulebook),
         new TransferAccounts(
             contributors, employers, ledger, moves, messages, calendar, rulebook)));
     var access = new FilingAccess(employers, filings);
     var months = new ChangeMonths(rulebook);
     var drafts = new OpenDraft(filings, months, serials, calendar, rulebook);
-    var judge = new RosterJudge(filings, rulebook);
+    var judge = new RosterJudge(contributors, filings, rulebook);
     var identification = new Identification(contributors);
     var evidence = new EvidenceList(ports.evidenceFiles(), rulebook);
     putLine = new PutLine(

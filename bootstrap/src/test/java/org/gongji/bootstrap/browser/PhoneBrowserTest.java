@@ -57,6 +57,7 @@ class PhoneBrowserTest {
     operator.sees("已录入清册");
     var filing = operator.path();
     operator.open(filing + "/evidence");
+    operator.look("evidence-to-hand-in");
     operator.press("手机上传");
     operator.sees("用手机扫描二维码", "等待手机打开");
     operator.look("phone-offered");

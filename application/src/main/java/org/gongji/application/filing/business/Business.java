@@ -44,8 +44,12 @@ public interface Business<T> {
     return List.of();
   }
 
-  /** Looks up what judging these lines needs, once for all of them. */
-  Facts<T> facts(Acting acting, List<Line> lines);
+  /**
+   * Looks up what judging these lines needs besides their accounts, once for all of them.
+   *
+   * @param accounts those of the lines, and for whom they are judged
+   */
+  Facts<T> facts(AccountsAtHand accounts, List<Line> lines);
 
   /** The other employers that lines concern, whose rows are locked as well before they take effect. */
   default List<EmployerNumber> others(List<Line> lines) {

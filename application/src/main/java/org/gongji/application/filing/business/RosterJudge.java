@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.gongji.application.contributor.Contributors;
 import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.Filing;
 import org.gongji.application.filing.Filings;
@@ -33,12 +34,14 @@ public final class RosterJudge {
   /** The figure of a refusal that says which line it is about. */
   public static final String LINE = "line";
 
+  private final Contributors contributors;
   private final Filings filings;
   private final Rulebook rulebook;
 
   /** Put together by the wiring. */
   @Inject
-  public RosterJudge(Filings filings, Rulebook rulebook) {
+  public RosterJudge(Contributors contributors, Filings filings, Rulebook rulebook) {
+    this.contributors = contributors;
     this.filings = filings;
     this.rulebook = rulebook;
   }
@@ -74,7 +77,7 @@ public final class RosterJudge {
         .filter(other -> other.subject().equals(line.subject()))
         .toList());
     same.add(line);
-    var facts = business.facts(acting, same);
+    var facts = business.facts(at(acting, same), same);
     var subjects =
         new ArrayList<>(others.stream().map(entry -> entry.line().subject()).toList());
     subjects.add(line.subject());
@@ -85,12 +88,20 @@ public final class RosterJudge {
         .map(result -> entry(facts, number, line, result));
   }
 
-  /** Judges many lines that are to follow each other in a roster, each by itself. */
+  /**
+   * Judges many lines that are to follow each other in a roster, each by itself.
+   *
+   * @param accounts those of the lines, which were looked up when the persons were identified
+   */
   public <T> List<Decision<Entry>> lines(
-      Business<T> business, Acting acting, YearMonth month, int firstNumber, List<Line> stated) {
-    var reasons = business.reasons(acting.today());
+      Business<T> business,
+      AccountsAtHand accounts,
+      YearMonth month,
+      int firstNumber,
+      List<Line> stated) {
+    var reasons = business.reasons(accounts.acting().today());
     var lines = stated.stream().map(line -> line.coded(reasons)).toList();
-    var facts = business.facts(acting, lines);
+    var facts = business.facts(accounts, lines);
     var judged = new ArrayList<Decision<Entry>>(lines.size());
     for (var line : lines) {
       var number = firstNumber + judged.size();
@@ -132,9 +143,14 @@ public final class RosterJudge {
         .toList();
   }
 
+  private AccountsAtHand at(Acting acting, List<Line> lines) {
+    return AccountsAtHand.of(contributors, acting, lines);
+  }
+
   private <T> Findings<T> judge(
       Business<T> business, Acting acting, Filing filing, List<Entry> roster, boolean approving) {
-    var facts = business.facts(acting, roster.stream().map(Entry::line).toList());
+    var lines = roster.stream().map(Entry::line).toList();
+    var facts = business.facts(at(acting, lines), lines);
     var taken = new ArrayList<Taken<T>>();
     var wrong = new ArrayList<Rejection>(ofTheWhole(business, acting, filing, roster, approving));
     for (var entry : roster) {

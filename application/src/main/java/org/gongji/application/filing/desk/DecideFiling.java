@@ -154,8 +154,13 @@ public final class DecideFiling {
         calendar.now(),
         filing.kind().chineseName(),
         filing.serial(),
-        command.opinion().strip()));
+        withoutFullStop(command.opinion())));
     return Decision.accept(serial);
+  }
+
+  /** The message goes on after it. */
+  private static String withoutFullStop(String opinion) {
+    return opinion.strip().replaceAll("[。.]+$", "");
   }
 
   private <T> Decision<BusinessSerial> approve(

@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.filing.HandlingCode;
 import org.gongji.application.filing.Line;
+import org.gongji.application.filing.business.AccountsAtHand;
 import org.gongji.application.filing.business.Business.Acting;
 import org.gongji.application.operation.Page;
 import org.gongji.domain.decision.Decision;
@@ -34,7 +34,8 @@ public final class Identification {
    * acting employer.
    */
   public Decision<Line> one(Acting acting, Stated stated) {
-    return named(acting, stated).then(known -> of(acting, List.of(known)).get(0));
+    return named(acting, stated)
+        .then(known -> of(acting, List.of(known)).lines().get(0));
   }
 
   private Decision<Stated> named(Acting acting, Stated stated) {
@@ -58,10 +59,17 @@ public final class Identification {
   }
 
   /**
+   * Lines that were identified, each or why not, and the accounts that they are about.
+   *
+   * @param lines in the order in which they were stated
+   */
+  public record Identified(List<Decision<Line>> lines, AccountsAtHand accounts) {}
+
+  /**
    * The lines with their accounts, or why one cannot be about whom it names; all looked up at once. A
    * person of another employer is found only by whoever also knows the name.
    */
-  public List<Decision<Line>> of(Acting acting, List<Stated> stated) {
+  public Identified of(Acting acting, List<Stated> stated) {
     var byCertificate = contributors.known(stated.stream()
         .filter(each -> each.line().account() == null && each.line().newcomer() == null)
         .map(Stated::certificate)
@@ -69,13 +77,12 @@ public final class Identification {
         .distinct()
         .toList());
     var lines = stated.stream().map(each -> found(each, byCertificate)).toList();
-    var accounts = contributors.accounts(
-        lines.stream().map(Line::account).filter(Objects::nonNull).distinct().toList());
+    var accounts = AccountsAtHand.of(contributors, acting, lines);
     var decisions = new ArrayList<Decision<Line>>(stated.size());
     for (var at = 0; at < lines.size(); at++) {
-      decisions.add(check(acting, stated.get(at), lines.get(at), accounts));
+      decisions.add(check(accounts, stated.get(at), lines.get(at)));
     }
-    return decisions;
+    return new Identified(decisions, accounts);
   }
 
   private static Line found(Stated stated, Map<String, AccountNumber> byCertificate) {
@@ -90,19 +97,23 @@ public final class Identification {
    * Whether what was given beside the account is its own. Of accounts that are nobody's business
    * here the rule says what there is to say.
    */
+  private static Decision<Line> check(AccountsAtHand accounts, Stated stated, Line line) {
+    return accounts
+        .anywhere(line)
+        .accepted()
+        .map(account -> check(accounts, stated, line, account))
+        .orElseGet(() -> Decision.accept(line));
+  }
+
   private static Decision<Line> check(
-      Acting acting, Stated stated, Line line, Map<AccountNumber, Account> accounts) {
-    var account = line.account() == null ? null : accounts.get(line.account());
-    if (account == null) {
-      return Decision.accept(line);
-    }
+      AccountsAtHand accounts, Stated stated, Line line, Account account) {
     if (line.source() != null) {
       return stated.agrees(account) && !stated.name().isEmpty()
           ? Decision.accept(line)
           : Decision.reject(
               TransferCode.ACCOUNT_NOT_AT_SOURCE.of(Figure.of(line.source().text())));
     }
-    return account.employerKey() != acting.employer().key() || stated.agrees(account)
+    return account.employerKey() != accounts.acting().employer().key() || stated.agrees(account)
         ? Decision.accept(line)
         : Decision.reject(
             HandlingCode.PERSON_MISMATCH.of(Figure.of(account.number().text())));

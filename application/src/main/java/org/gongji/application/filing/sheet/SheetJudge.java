@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gongji.application.evidence.EvidenceStore;
 import org.gongji.application.filing.Entry;
-import org.gongji.application.filing.Line;
 import org.gongji.application.filing.business.Business;
 import org.gongji.application.filing.business.Business.Acting;
 import org.gongji.application.filing.business.RosterJudge;
@@ -78,8 +77,10 @@ public final class SheetJudge {
       SheetLine.read(business.kind(), row, onEstablishment, wrong)
           .ifPresent(stated -> readable.put(row.number(), stated));
     }
-    var lines = identified(business.kind(), acting, readable, wrong);
-    var decisions = judge.lines(business, acting, month, 1, List.copyOf(lines.values()));
+    var identified = identification.of(acting, List.copyOf(readable.values()));
+    var lines = collect(business.kind(), List.copyOf(readable.keySet()), identified.lines(), wrong);
+    var decisions =
+        judge.lines(business, identified.accounts(), month, 1, List.copyOf(lines.values()));
     var good = collect(business.kind(), List.copyOf(lines.keySet()), decisions, wrong);
     repeated(business.kind(), acting, standing, good, wrong);
     return new Judged(List.copyOf(good.values()), wrong);
@@ -103,12 +104,6 @@ public final class SheetJudge {
       wrong.add(
           mistake(kind, row, BatchCode.DUPLICATE_IN_BATCH.of(Figure.of(row), Figure.of(other))));
     });
-  }
-
-  private Map<Integer, Line> identified(
-      FilingKind kind, Acting acting, Map<Integer, Stated> stated, List<Mistake> wrong) {
-    var found = identification.of(acting, List.copyOf(stated.values()));
-    return collect(kind, List.copyOf(stated.keySet()), found, wrong);
   }
 
   /** What was accepted, by row; what was not goes to the mistakes. */
