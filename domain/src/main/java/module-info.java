@@ -23,5 +23,6 @@ module org.gongji.domain {
   exports org.gongji.domain.remittance.movement;
   exports org.gongji.domain.rulebook;
   exports org.gongji.domain.sealing;
+  exports org.gongji.domain.standard;
   exports org.gongji.domain.transfer;
 }

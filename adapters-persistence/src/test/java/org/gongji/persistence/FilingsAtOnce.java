@@ -6,9 +6,11 @@ import static org.gongji.application.memory.ManualEmployer.NUMBER;
 import static org.gongji.application.memory.ManualEmployer.account;
 import static org.gongji.application.memory.Refusals.codes;
 
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.actor.Role;
 import org.gongji.application.filing.Entry;
@@ -17,13 +19,16 @@ import org.gongji.application.filing.Filings.Node;
 import org.gongji.application.filing.Filings.Step;
 import org.gongji.application.filing.Line;
 import org.gongji.application.filing.draft.Stated;
+import org.gongji.application.filing.sheet.ImportRoster.Mode;
+import org.gongji.application.filing.sheet.Imports;
 import org.gongji.application.memory.Filed;
 import org.gongji.application.memory.Hall;
 import org.gongji.application.memory.ManualEmployer;
-import org.gongji.application.message.Messages.Message;
+import org.gongji.application.message.Messages.Received;
 import org.gongji.application.operation.Page;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.contribution.change.FilingKind;
+import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
@@ -115,6 +120,46 @@ abstract class FilingsAtOnce {
   }
 
   @Test
+  void two_nodes_that_work_on_one_import_put_its_rows_in_once() throws Exception {
+    // given
+    var draft = filed.draft(FilingKind.BASE_ADJUSTMENT, ADJUSTMENT);
+    var id = UUID.randomUUID();
+    var filing = filed.filing(draft);
+    var rows = "序号\t个人账号\t姓名\t证件号码\t调整后缴存基数\n1\t" + account(2) + "\t职工2\t0\t3300";
+    var workbook = hall.importRoster
+        .keep(ManualEmployer.OPERATOR, NUMBER, rows.getBytes(StandardCharsets.UTF_8))
+        .orThrow();
+    var entered = hall.ports.transactions().decide(() -> {
+      var now = hall.ports.calendar().now();
+      hall.ports
+          .imports()
+          .enter(
+              filing.key(),
+              id,
+              new Imports.Order(
+                  ManualEmployer.OPERATOR, "a.xlsx", workbook, Mode.ALL, false, 1, now));
+      return Decision.accept(id);
+    });
+    assertThat(entered.accepted()).contains(id);
+
+    // when
+    var answers = users.race(its -> {
+      its.workImport.handle(id);
+      return Decision.accept(id);
+    });
+
+    // then
+    assertThat(answers.first().accepted()).contains(id);
+    assertThat(answers.second().accepted()).contains(id);
+    assertThat(filed.shown(draft).roster().rows())
+        .extracting(Entry::number, Entry::name)
+        .containsExactly(tuple(1, "职工1"), tuple(2, "职工2"));
+    var done = hall.followImport.handle(ManualEmployer.OPERATOR, NUMBER, draft).orThrow();
+    assertThat(done.map(Imports.Import::state)).contains(Imports.State.DONE);
+    assertThat(done.map(Imports.Import::attempts)).contains(1);
+  }
+
+  @Test
   void an_approval_waits_for_the_assessment_of_its_month_and_takes_effect_from_the_next()
       throws Exception {
     // given
@@ -199,7 +244,7 @@ abstract class FilingsAtOnce {
     return Filed.by(hall, ManualEmployer.operatorOf(employer), employer);
   }
 
-  private List<Message> messages() {
+  private List<Received> messages() {
     return hall.showHome
         .handle(ManualEmployer.OPERATOR, NUMBER, new Page.Wanted(1, 100))
         .orThrow()

@@ -38,14 +38,26 @@ public final class Gate {
         ports.assessments(),
         ports.deposits(),
         ports.ledger(),
+        ports.personalEntries(),
+        ports.books(),
         ports.messages(),
+        ports.reminders(),
+        ports.monthlyFigures(),
         ports.accountNumbers(),
         ports.filings(),
         ports.centralMoves(),
+        ports.accountChanges(),
         ports.backPayments(),
         ports.evidenceFiles(),
         ports.evidenceStore(),
-        new GatedLinks(ports.phoneLinks()));
+        new GatedLinks(ports.phoneLinks()),
+        ports.imports(),
+        ports.attestations(),
+        ports.paidMonths(),
+        ports.employerDetails(),
+        ports.personDetails(),
+        ports.informationChanges(),
+        ports.departments());
   }
 
   /** Waits until somebody stands at the gate. */

@@ -16,21 +16,32 @@ import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.operation.Request;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.rulebook.HuludaoPack;
+import org.gongji.persistence.attestation.MyBatisAttestations;
+import org.gongji.persistence.attestation.MyBatisPaidMonths;
 import org.gongji.persistence.backpay.MyBatisBackPayments;
 import org.gongji.persistence.bank.MyBatisDeposits;
 import org.gongji.persistence.column.ColumnCipher;
 import org.gongji.persistence.column.Keyring;
+import org.gongji.persistence.contributor.JdbcPersonDetails;
+import org.gongji.persistence.contributor.MyBatisAccountChanges;
 import org.gongji.persistence.contributor.MyBatisContributors;
 import org.gongji.persistence.contributor.SequencedAccountNumbers;
+import org.gongji.persistence.department.MyBatisDepartments;
+import org.gongji.persistence.employer.JdbcEmployerDetails;
 import org.gongji.persistence.employer.MyBatisEmployers;
 import org.gongji.persistence.evidence.FolderEvidenceStore;
 import org.gongji.persistence.evidence.MyBatisEvidenceFiles;
 import org.gongji.persistence.filing.MyBatisFilings;
+import org.gongji.persistence.filing.MyBatisImports;
 import org.gongji.persistence.filing.MyBatisPhoneLinks;
 import org.gongji.persistence.identity.MyBatisSessions;
 import org.gongji.persistence.identity.MyBatisUsers;
+import org.gongji.persistence.information.MyBatisInformationChanges;
+import org.gongji.persistence.ledger.MyBatisEmployerBooks;
 import org.gongji.persistence.ledger.MyBatisLedgerBook;
+import org.gongji.persistence.ledger.MyBatisPersonalEntries;
 import org.gongji.persistence.message.MyBatisMessages;
+import org.gongji.persistence.message.MyBatisReminders;
 import org.gongji.persistence.operation.MyBatisBusinessCalendar;
 import org.gongji.persistence.operation.MyBatisIdempotencyKeys;
 import org.gongji.persistence.operation.MyBatisJobs;
@@ -38,6 +49,7 @@ import org.gongji.persistence.operation.SequencedSerialNumbers;
 import org.gongji.persistence.operation.audit.AuditChain;
 import org.gongji.persistence.operation.audit.MyBatisAuditTrail;
 import org.gongji.persistence.policy.MyBatisPolicyBook;
+import org.gongji.persistence.query.MyBatisMonthlyFigures;
 import org.gongji.persistence.remittance.JdbcRoster;
 import org.gongji.persistence.remittance.MyBatisAssessments;
 import org.gongji.persistence.sealing.MyBatisCentralMoves;
@@ -47,6 +59,9 @@ public final class PersistentHall extends Hall implements AutoCloseable {
 
   /** What holds data, each before what it refers to. */
   private static final List<String> TABLES = List.of(
+      "information_change",
+      "account_department",
+      "department",
       "phone_link",
       "web_session",
       "user_grant",
@@ -57,14 +72,22 @@ public final class PersistentHall extends Hall implements AutoCloseable {
       "audit_record",
       "idempotency_key",
       "job",
+      "overdue_reminder",
+      "message_reading",
+      "message_mark",
       "message",
       "ledger_entry",
+      "posting_summary",
       "posting",
       "ledger_account",
+      "attestation_file",
+      "attestation",
       "evidence_file",
       "back_payment_line",
       "back_payment",
       "central_move",
+      "filing_import",
+      "account_change",
       "filing_claim",
       "filing_step",
       "filing_line",
@@ -125,14 +148,26 @@ public final class PersistentHall extends Hall implements AutoCloseable {
         new MyBatisAssessments(database),
         new MyBatisDeposits(database),
         new MyBatisLedgerBook(database),
+        new MyBatisPersonalEntries(database),
+        new MyBatisEmployerBooks(database),
         new MyBatisMessages(database),
+        new MyBatisReminders(database),
+        new MyBatisMonthlyFigures(database),
         new SequencedAccountNumbers(database),
         new MyBatisFilings(database, cipher),
         new MyBatisCentralMoves(database),
+        new MyBatisAccountChanges(database, cipher),
         new MyBatisBackPayments(database),
         new MyBatisEvidenceFiles(database),
         new FolderEvidenceStore(Path.of("target", "evidence", UUID.randomUUID().toString())),
-        new MyBatisPhoneLinks(database));
+        new MyBatisPhoneLinks(database),
+        new MyBatisImports(database, cipher),
+        new MyBatisAttestations(database),
+        new MyBatisPaidMonths(database),
+        new JdbcEmployerDetails(database, cipher),
+        new JdbcPersonDetails(database, cipher),
+        new MyBatisInformationChanges(database, cipher),
+        new MyBatisDepartments(database));
   }
 
   /** With the manual's employer: 202202 paid, 202203 assessed and not paid, 202204 open. */

@@ -13,11 +13,13 @@ import org.gongji.application.backpay.BackPayments.Owed;
 import org.gongji.application.bank.AllocateMoney;
 import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors.Change;
+import org.gongji.application.contributor.change.AccountChanges;
 import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.Entry.Amounts;
 import org.gongji.application.filing.Filings;
 import org.gongji.application.filing.Line;
 import org.gongji.application.memory.ManualEmployer;
+import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Request;
 import org.gongji.application.remittance.PreviewRemittance;
 import org.gongji.domain.backpay.BackPayment;
@@ -87,12 +89,40 @@ class StatementsSentTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void home_asks_as_often_for_ten_persons_as_for_ten_thousand(Vendor vendor) {
+    var few = home(vendor, FEW);
+
+    assertThat(home(vendor, MANY)).hasSizeLessThan(20).isEqualTo(few);
+  }
+
+  private static List<String> home(Vendor vendor, int persons) {
+    var statements = new CountedStatements();
+    try (var pool = vendor.pool();
+        var hall = PersistentHall.over(Database.over(statements.watch(pool)))) {
+      ManualEmployer.open(hall, ManualEmployer.NUMBER, YearMonth.of(2022, 2));
+      hall.openAccounts(Collections.nCopies(persons, 3_000L));
+      hall.turnTo(LocalDate.of(2022, 3, 23));
+      assertThat(ManualEmployer.assess(hall, YearMonth.of(2022, 2)).accepted()).isPresent();
+
+      return sent(
+          statements,
+          () -> assertThat(hall.showHome
+                  .handle(ManualEmployer.OPERATOR, ManualEmployer.NUMBER, new Page.Wanted(1, 5))
+                  .orThrow()
+                  .tasks())
+              .hasSize(4));
+    }
+  }
+
   private record Filed(
       List<String> put,
       List<String> read,
       List<String> claimed,
       List<String> lookedUp,
       List<String> changed,
+      List<String> recorded,
       List<String> owed) {}
 
   @ParameterizedTest
@@ -106,6 +136,7 @@ class StatementsSentTest {
     assertThat(many.claimed()).hasSizeLessThan(5).isEqualTo(few.claimed());
     assertThat(many.lookedUp()).hasSizeLessThan(5).isEqualTo(few.lookedUp());
     assertThat(many.changed()).hasSize(2).isEqualTo(few.changed());
+    assertThat(many.recorded()).hasSize(1).isEqualTo(few.recorded());
     assertThat(many.owed()).hasSizeLessThan(5).isEqualTo(few.owed());
   }
 
@@ -170,12 +201,15 @@ class StatementsSentTest {
         .map(account -> new Change(account.key(), employer, account.terms()))
         .toList();
     var changed = sent(statements, () -> hall.changed(() -> contributors.change(changes)));
+    var happened = accounts.stream().map(StatementsSentTest::sealed).toList();
+    var recorded =
+        sent(statements, () -> hall.changed(() -> hall.ports.accountChanges().append(happened)));
     var owed = accounts.stream().map(account -> owed(account, month)).toList();
     var owing = sent(
         statements,
         () -> hall.changed(
             () -> hall.ports.backPayments().owe(employer, filing.key(), serial, at, owed)));
-    return new Filed(put, read, claimed, lookedUp, changed, owing);
+    return new Filed(put, read, claimed, lookedUp, changed, recorded, owing);
   }
 
   private static List<String> sent(CountedStatements statements, Runnable work) {
@@ -188,6 +222,24 @@ class StatementsSentTest {
     var line = Line.adjustment(ManualEmployer.account(number), Base.ofYuan(3_300));
     var amounts = new Amounts(null, null, Money.ofYuan(660));
     return new Entry(number, line, "职工" + number, "2114**********0031", amounts, null);
+  }
+
+  private static AccountChanges.Change sealed(Account account) {
+    return new AccountChanges.Change(
+        account.number(),
+        account.employerKey(),
+        AccountChanges.Kind.SEAL,
+        3_000,
+        1_000,
+        1_000,
+        Money.ofYuan(300),
+        Money.ofYuan(300),
+        YearMonth.of(2022, 4),
+        LocalDate.of(2022, 4, 1),
+        "01",
+        null,
+        "operator",
+        Instant.parse("2022-04-01T02:00:00Z"));
   }
 
   private static Owed owed(Account account, YearMonth month) {

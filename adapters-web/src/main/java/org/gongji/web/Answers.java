@@ -1,12 +1,11 @@
 package org.gongji.web;
 
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.web.api.Json;
 import org.gongji.web.api.Problems;
+import org.gongji.web.identity.ReturnPath;
 import org.gongji.web.operation.Answer;
 import org.gongji.web.operation.InputCode;
 import org.gongji.web.operation.RequestLog;
@@ -16,11 +15,15 @@ import org.gongji.web.page.Pages;
 import org.gongji.web.page.Refusals;
 import org.gongji.web.page.RefusedView;
 import org.gongji.web.page.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes answers down: pages for people, problems for programs. */
 final class Answers {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
   private static final int SERVER_ERROR = 500;
+  private static final String DISPOSITION = "Content-Disposition";
 
   private final Pages pages;
   private final Problems problems;
@@ -40,6 +43,8 @@ final class Answers {
     } else if (answer instanceof Answer.SeeOther other) {
       seeOther(ctx, other.path());
     } else if (answer instanceof Answer.File file) {
+      write(ctx, file);
+    } else if (answer instanceof Answer.Streamed file) {
       write(ctx, file);
     } else if (answer instanceof Answer.Json json) {
       ctx.status(json.status()).contentType("application/json; charset=utf-8");
@@ -73,20 +78,12 @@ final class Answers {
 
   /** A part of a page cannot be swapped for the sign-in page: there the whole page goes. */
   private static void toSignIn(Context ctx) {
-    var path = "/sign-in?next=" + next(ctx);
+    var path = ReturnPath.throughSignIn(ctx);
     if (ctx.header("HX-Request") == null) {
       seeOther(ctx, path);
     } else {
       ctx.status(401).header("HX-Redirect", path).result("");
     }
-  }
-
-  /** A form cannot be sent again by an address; what was looked at can. */
-  private static String next(Context ctx) {
-    var query = ctx.queryString();
-    var path =
-        ctx.method().name().equals("GET") ? ctx.path() + (query == null ? "" : "?" + query) : "/";
-    return URLEncoder.encode(path, StandardCharsets.UTF_8);
   }
 
   private static void seeOther(Context ctx, String path) {
@@ -107,7 +104,23 @@ final class Answers {
     var disposition = file.download() ? "attachment" : "inline";
     untyped(ctx)
         .contentType(file.type())
-        .header("Content-Disposition", disposition + "; filename=\"" + file.fileName() + "\"")
+        .header(DISPOSITION, disposition + "; filename=\"" + file.fileName() + "\"")
         .result(file.content());
+  }
+
+  /** Who does not wait for the end of a file is no failure of the hall. */
+  private static void write(Context ctx, Answer.Streamed file) {
+    var unused = untyped(ctx)
+        .contentType(file.type())
+        .header(DISPOSITION, "attachment; filename=\"" + file.fileName() + "\"");
+    try {
+      file.content().accept(ctx.outputStream());
+    } catch (RuntimeException broken) {
+      if (!ctx.res().isCommitted()) {
+        ctx.res().setHeader(DISPOSITION, null);
+        throw broken;
+      }
+      LOG.info("Request {}: {} was not sent whole", RequestLog.id(ctx), file.fileName());
+    }
   }
 }

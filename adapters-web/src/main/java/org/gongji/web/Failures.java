@@ -21,6 +21,9 @@ final class Failures {
   /** Where files are sent: a dozen photographs at once, or one workbook. */
   static final int LARGEST_UPLOAD = 32_000_000;
 
+  /** Where anybody sends a file: an attestation, base64 coded in JSON. */
+  static final int LARGEST_PUBLIC_UPLOAD = 3_000_000;
+
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
   private static final int TOO_LARGE = 413;
   private static final Map<Integer, InputCode> CODES = Map.of(
@@ -31,6 +34,9 @@ final class Failures {
   private Failures() {}
 
   static int largest(Context ctx) {
+    if (Route.isPublicUpload(ctx.path())) {
+      return LARGEST_PUBLIC_UPLOAD;
+    }
     return Route.isUpload(ctx.path()) ? LARGEST_UPLOAD : LARGEST_REQUEST;
   }
 

@@ -2,6 +2,7 @@ package org.gongji.web;
 
 import io.javalin.http.Context;
 import java.util.Map;
+import org.gongji.web.operation.Route;
 
 /** What every answer carries, so that browsers keep to the hall and keep nothing of it. */
 final class Headers {
@@ -21,6 +22,9 @@ final class Headers {
 
   static void write(Context ctx) {
     ALWAYS.forEach(ctx::header);
+    if (Route.isVerification(ctx.path())) {
+      ctx.header("X-Robots-Tag", "noindex");
+    }
     if (!isAsset(ctx.path())) {
       ctx.header("Cache-Control", "no-store");
     }

@@ -2,12 +2,17 @@ package org.gongji.web;
 
 import static io.javalin.http.HandlerType.DELETE;
 import static io.javalin.http.HandlerType.GET;
+import static io.javalin.http.HandlerType.PATCH;
 import static io.javalin.http.HandlerType.POST;
 import static org.gongji.web.operation.Access.ANYONE;
 import static org.gongji.web.operation.Access.ASSESS_REMITTANCE;
+import static org.gongji.web.operation.Access.ATTEST;
+import static org.gongji.web.operation.Access.CHANGE_INFORMATION;
 import static org.gongji.web.operation.Access.DECIDE_FILING;
 import static org.gongji.web.operation.Access.DELETE_ASSESSMENT;
 import static org.gongji.web.operation.Access.FILE;
+import static org.gongji.web.operation.Access.MANAGE_DEPARTMENTS;
+import static org.gongji.web.operation.Access.READ_MESSAGES;
 import static org.gongji.web.operation.Access.RECORD_DEPOSIT;
 import static org.gongji.web.operation.Access.REVIEW_DEPOSIT;
 import static org.gongji.web.operation.Access.SEE_COUNTER;
@@ -20,35 +25,68 @@ import static org.gongji.web.operation.Route.post;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongji.web.api.OpenApi;
+import org.gongji.web.attestation.AttestationJson;
 import org.gongji.web.bank.DepositApi;
+import org.gongji.web.contributor.ChangeApi.ChangeJson;
 import org.gongji.web.contributor.ContributorApi.ContributorJson;
+import org.gongji.web.contributor.PersonApi.EntryJson;
+import org.gongji.web.contributor.PersonApi.PersonJson;
+import org.gongji.web.department.DepartmentApi;
 import org.gongji.web.filing.api.FilingJson;
+import org.gongji.web.filing.api.ImportJson;
 import org.gongji.web.identity.SessionApi;
+import org.gongji.web.information.InformationJson;
+import org.gongji.web.ledger.BooksApi.BooksJson;
+import org.gongji.web.ledger.BooksApi.FlowJson;
+import org.gongji.web.ledger.BooksApi.PartJson;
 import org.gongji.web.operation.Answer;
 import org.gongji.web.operation.Contract;
 import org.gongji.web.operation.Route;
+import org.gongji.web.query.EmployerApi;
 import org.gongji.web.query.EmployerApi.EmployerJson;
 import org.gongji.web.query.EmployerApi.MessageJson;
+import org.gongji.web.query.EmployerApi.UnreadJson;
 import org.gongji.web.remittance.RemittanceJson;
 
 /** The route table: every address of the hall, who may pass, and what answers. */
 final class Routes {
 
   private static final String EMPLOYER = "/employers/{number}";
+  private static final String CONTRIBUTORS = EMPLOYER + "/contributors";
+  private static final String CHANGES = CONTRIBUTORS + "/changes";
+  private static final String PERSON = CONTRIBUTORS + "/{account}";
   private static final String ASSESSMENTS = EMPLOYER + "/remittance/assessments";
   private static final String ASSESSMENT = ASSESSMENTS + "/{serial}";
+  private static final String PERSON_DETAILS = PERSON + "/details";
+  private static final String FLOW = EMPLOYER + "/flow";
+  private static final String POSTING = FLOW + "/{serial}";
   private static final String BUSINESS = EMPLOYER + "/business/{kind}";
   private static final String FILING = EMPLOYER + "/filings/{serial}";
+  private static final String ATTESTATIONS = EMPLOYER + "/attestations";
+  private static final String DEPARTMENTS = EMPLOYER + "/departments";
+  private static final String DEPARTMENT = DEPARTMENTS + "/{id}";
   private static final String API_ASSESSMENTS = EMPLOYER + "/assessments";
   private static final String API_ASSESSMENT = API_ASSESSMENTS + "/{serial}";
 
   private Routes() {}
 
   static List<Route> of(Handlers on) {
-    var json = Stream.concat(json(on).stream(), filingJson(on).stream()).toList();
+    var json = Stream.of(
+            informationJson(on), json(on), departmentJson(on), filingJson(on), attestationJson(on))
+        .flatMap(List::stream)
+        .toList();
     var description = new Answer.Json(200, OpenApi.of(json));
     var described = get("/openapi.json", ANYONE, ctx -> description);
-    return Stream.of(pages(on), filings(on), phones(on), List.of(described), json)
+    return Stream.of(
+            pages(on),
+            departments(on),
+            filings(on),
+            information(on),
+            persons(on),
+            phones(on),
+            attestations(on),
+            List.of(described),
+            json)
         .flatMap(List::stream)
         .toList();
   }
@@ -65,8 +103,24 @@ final class Routes {
         get("/", SIGNED_IN, on.home()::start),
         get("/no-employer", SIGNED_IN, on.home()::nobody),
         get(EMPLOYER, SEE_EMPLOYER, on.home()::home),
-        get(EMPLOYER + "/messages", SEE_EMPLOYER, on.home()::messages),
-        get(EMPLOYER + "/contributors", SEE_EMPLOYER, on.contributors()::list),
+        get(EMPLOYER + "/messages", SEE_EMPLOYER, on.messages()::list),
+        post(EMPLOYER + "/messages/read", READ_MESSAGES, on.messages()::readAll),
+        post(EMPLOYER + "/messages/{id}/read", READ_MESSAGES, on.messages()::read),
+        get(CONTRIBUTORS, SEE_EMPLOYER, on.contributors()::list),
+        get(CONTRIBUTORS + "/print.pdf", SEE_EMPLOYER, on.contributors()::print),
+        get(CONTRIBUTORS + "/export.xlsx", SEE_EMPLOYER, on.contributors()::export),
+        get(CHANGES, SEE_EMPLOYER, on.changes()::list),
+        get(CHANGES + "/print.pdf", SEE_EMPLOYER, on.changes()::print),
+        get(CHANGES + "/export.xlsx", SEE_EMPLOYER, on.changes()::export),
+        get(EMPLOYER + "/books", SEE_EMPLOYER, on.books()::account),
+        get(EMPLOYER + "/books/print.pdf", SEE_EMPLOYER, on.books()::print),
+        get(EMPLOYER + "/books/export.xlsx", SEE_EMPLOYER, on.books()::export),
+        get(FLOW, SEE_EMPLOYER, on.flow()::list),
+        get(FLOW + "/print.pdf", SEE_EMPLOYER, on.flow()::print),
+        get(FLOW + "/export.xlsx", SEE_EMPLOYER, on.flow()::export),
+        get(POSTING, SEE_EMPLOYER, on.flow()::details),
+        get(POSTING + "/print.pdf", SEE_EMPLOYER, on.flow()::printDetails),
+        get(POSTING + "/export.xlsx", SEE_EMPLOYER, on.flow()::exportDetails),
         get(EMPLOYER + "/remittance", SEE_EMPLOYER, on.remittance()::preview),
         post(EMPLOYER + "/remittance", ASSESS_REMITTANCE, on.remittance()::assess),
         post(EMPLOYER + "/remittance/preview", SEE_EMPLOYER, on.remittance()::choose),
@@ -83,20 +137,41 @@ final class Routes {
         post("/counter/deposits/{serial}/review", REVIEW_DEPOSIT, on.counter()::review));
   }
 
+  /** After everything else below the contributors, which an account's number would stand for. */
+  private static List<Route> persons(Handlers on) {
+    return List.of(
+        get(PERSON, SEE_EMPLOYER, on.persons()::person),
+        get(PERSON + "/print.pdf", SEE_EMPLOYER, on.persons()::print),
+        get(PERSON + "/export.xlsx", SEE_EMPLOYER, on.persons()::export));
+  }
+
+  private static List<Route> departments(Handlers on) {
+    return List.of(
+        get(DEPARTMENTS, SEE_EMPLOYER, on.departments()::tree),
+        post(DEPARTMENTS, MANAGE_DEPARTMENTS, on.departments()::add),
+        get(DEPARTMENT, SEE_EMPLOYER, on.departmentPersons()::department),
+        post(DEPARTMENT, MANAGE_DEPARTMENTS, on.departmentPersons()::change),
+        post(DEPARTMENT + "/remove", MANAGE_DEPARTMENTS, on.departmentPersons()::remove),
+        post(DEPARTMENT + "/assign", MANAGE_DEPARTMENTS, on.departmentPersons()::assign));
+  }
+
   private static List<Route> filings(Handlers on) {
     return List.of(
         get(EMPLOYER + "/filings", SEE_EMPLOYER, on.filingLists()::list),
         get(BUSINESS, FILE, on.rosters()::begin),
         get(BUSINESS + "/people", FILE, on.rosters()::people),
         post(BUSINESS + "/lines", FILE, on.rosters()::first),
+        post(BUSINESS + "/preview", FILE, on.amounts()::first),
         get(BUSINESS + "/template.xlsx", FILE, on.sheets()::template),
         post(BUSINESS + "/import", FILE, on.sheets()::begin),
         get(BUSINESS + "/marked", FILE, on.sheets()::marked),
         get(FILING, SEE_EMPLOYER, on.filings()::filing),
         post(FILING + "/lines", FILE, on.rosters()::put),
+        post(FILING + "/preview", FILE, on.amounts()::further),
         post(FILING + "/lines/{line}/remove", FILE, on.rosters()::remove),
         post(FILING + "/month", FILE, on.rosters()::month),
         post(FILING + "/import", FILE, on.sheets()::into),
+        get(FILING + "/import", SEE_EMPLOYER, on.sheets()::follow),
         post(FILING + "/discard", FILE, on.rosters()::discard),
         get(FILING + "/evidence", SEE_EMPLOYER, on.filings()::evidence),
         post(FILING + "/evidence", FILE, on.evidence()::attach),
@@ -115,12 +190,101 @@ final class Routes {
         get("/counter/filings", SEE_COUNTER, on.filingLists()::queue));
   }
 
+  private static List<Route> information(Handlers on) {
+    return List.of(
+        get(EMPLOYER + "/details", SEE_EMPLOYER, on.employerDetails()::show),
+        post(EMPLOYER + "/details", CHANGE_INFORMATION, on.employerDetails()::change),
+        get(EMPLOYER + "/information", SEE_EMPLOYER, on.informationChanges()::ofEmployer),
+        get(
+            EMPLOYER + "/information/print.pdf",
+            SEE_EMPLOYER,
+            on.informationChanges()::printOfEmployer),
+        get(
+            EMPLOYER + "/information/export.xlsx",
+            SEE_EMPLOYER,
+            on.informationChanges()::exportOfEmployer),
+        get(CONTRIBUTORS + "/information", SEE_EMPLOYER, on.informationChanges()::ofContributors),
+        get(
+            CONTRIBUTORS + "/information/print.pdf",
+            SEE_EMPLOYER,
+            on.informationChanges()::printOfContributors),
+        get(
+            CONTRIBUTORS + "/information/export.xlsx",
+            SEE_EMPLOYER,
+            on.informationChanges()::exportOfContributors),
+        get(CONTRIBUTORS + "/details", CHANGE_INFORMATION, on.personDetails()::choose),
+        get(PERSON_DETAILS, SEE_EMPLOYER, on.personDetails()::show),
+        post(PERSON_DETAILS, CHANGE_INFORMATION, on.personDetails()::change));
+  }
+
+  private static List<Route> informationJson(Handlers on) {
+    var api = on.informationApi();
+    return List.of(
+        api(
+            GET,
+            EMPLOYER + "/details",
+            SEE_EMPLOYER,
+            api::employer,
+            Contract.one("What is kept of an employer", InformationJson.DetailsJson.class)),
+        api(
+            PATCH,
+            EMPLOYER + "/details",
+            CHANGE_INFORMATION,
+            api::changeEmployer,
+            Contract.changes(
+                "Change what is kept of an employer",
+                InformationJson.EmployerChange.class,
+                InformationJson.Changed.class)),
+        api(
+            GET,
+            EMPLOYER + "/information",
+            SEE_EMPLOYER,
+            api::employerChanges,
+            Contract.list("How it changed", InformationJson.ChangeJson.class)
+                .asked("since", "until", "cursor", "limit")),
+        api(
+            GET,
+            CONTRIBUTORS + "/information",
+            SEE_EMPLOYER,
+            api::personChanges,
+            Contract.list(
+                    "How what is kept of contributors changed", InformationJson.ChangeJson.class)
+                .asked("search", "since", "until", "cursor", "limit")),
+        api(
+            GET,
+            PERSON_DETAILS,
+            SEE_EMPLOYER,
+            api::person,
+            Contract.one("What is kept of a contributor", InformationJson.DetailsJson.class)),
+        api(
+            PATCH,
+            PERSON_DETAILS,
+            CHANGE_INFORMATION,
+            api::changePerson,
+            Contract.changes(
+                "Change what is kept of a contributor",
+                InformationJson.PersonChange.class,
+                InformationJson.Changed.class)));
+  }
+
   /** For anybody, but nothing is shown or taken without what a phone holds after opening a link. */
   private static List<Route> phones(Handlers on) {
     return List.of(
         get("/phone/{token}", ANYONE, on.phones()::open),
         get("/phone", ANYONE, on.phones()::show),
         post("/phone/evidence", ANYONE, on.phones()::attach));
+  }
+
+  /** 缴存证明; verifying them is for anybody. */
+  private static List<Route> attestations(Handlers on) {
+    return List.of(
+        get(ATTESTATIONS, SEE_EMPLOYER, on.attestations()::list),
+        post(ATTESTATIONS, ATTEST, on.attestations()::issueForEmployer),
+        get(ATTESTATIONS + "/people", ATTEST, on.attestations()::people),
+        post(ATTESTATIONS + "/people", ATTEST, on.attestations()::issueForContributor),
+        get(ATTESTATIONS + "/{serial}/attestation.pdf", SEE_EMPLOYER, on.attestations()::pdf),
+        get("/verify", ANYONE, on.verify()::verify),
+        post("/verify/file", ANYONE, on.verify()::verifyFile));
   }
 
   private static List<Route> json(Handlers on) {
@@ -148,13 +312,74 @@ final class Routes {
             EMPLOYER + "/messages",
             SEE_EMPLOYER,
             on.employerApi()::messages,
-            Contract.list("Its messages, the newest first", MessageJson.class)),
+            Contract.list("Its messages, the newest first", MessageJson.class)
+                .asked("unread", "cursor", "limit")),
+        api(
+            POST,
+            EMPLOYER + "/messages/read",
+            READ_MESSAGES,
+            on.employerApi()::readAll,
+            Contract.creates(
+                "Mark all messages as read", EmployerApi.Nothing.class, UnreadJson.class)),
+        api(
+            POST,
+            EMPLOYER + "/messages/{id}/read",
+            READ_MESSAGES,
+            on.employerApi()::read,
+            Contract.creates(
+                "Mark a message as read", EmployerApi.Nothing.class, UnreadJson.class)),
         api(
             GET,
-            EMPLOYER + "/contributors",
+            EMPLOYER + "/books",
+            SEE_EMPLOYER,
+            on.booksApi()::account,
+            Contract.one("How its unallocated amount moved in a period", BooksJson.class)
+                .asked("since", "until")),
+        api(
+            GET,
+            FLOW,
+            SEE_EMPLOYER,
+            on.booksApi()::flow,
+            Contract.list("What was booked for it in a period, the newest first", FlowJson.class)
+                .asked("since", "until", "type", "cursor", "limit")),
+        api(
+            GET,
+            POSTING,
+            SEE_EMPLOYER,
+            on.booksApi()::one,
+            Contract.one("What was booked by a serial", FlowJson.class)),
+        api(
+            GET,
+            POSTING + "/parts",
+            SEE_EMPLOYER,
+            on.booksApi()::parts,
+            Contract.list("The persons in it", PartJson.class)),
+        api(
+            GET,
+            CONTRIBUTORS,
             SEE_EMPLOYER,
             on.contributorApi()::list,
-            Contract.list("Its contributors", ContributorJson.class)),
+            Contract.list("Its contributors by number", ContributorJson.class)
+                .asked("search", "status", "department", "cursor", "limit")),
+        api(
+            GET,
+            CHANGES,
+            SEE_EMPLOYER,
+            on.changeApi()::list,
+            Contract.list("What happened to its accounts, the newest first", ChangeJson.class)
+                .asked("search", "kind", "since", "until", "cursor", "limit")),
+        api(
+            GET,
+            PERSON,
+            SEE_EMPLOYER,
+            on.personApi()::one,
+            Contract.one("A contributor's account", PersonJson.class)),
+        api(
+            GET,
+            PERSON + "/entries",
+            SEE_EMPLOYER,
+            on.personApi()::entries,
+            Contract.list("Its entries, the newest first", EntryJson.class)),
         api(
             GET,
             EMPLOYER + "/remittance",
@@ -229,6 +454,101 @@ final class Routes {
                 "Review a deposit", DepositApi.Review.class, DepositApi.Serial.class)));
   }
 
+  private static List<Route> attestationJson(Handlers on) {
+    return List.of(
+        api(
+            GET,
+            ATTESTATIONS,
+            SEE_EMPLOYER,
+            on.attestationApi()::list,
+            Contract.list("Its attestations, the newest first", AttestationJson.Head.class)),
+        api(
+            POST,
+            ATTESTATIONS,
+            ATTEST,
+            on.attestationApi()::issue,
+            Contract.creates(
+                "Issue an attestation of the employer, or of one of its contributors",
+                AttestationJson.Subject.class,
+                AttestationJson.Serial.class)),
+        api(
+            GET,
+            ATTESTATIONS + "/{serial}",
+            SEE_EMPLOYER,
+            on.attestationApi()::pdf,
+            Contract.file("An attestation as it was issued", "application/pdf")),
+        api(
+            POST,
+            "/attestations/verify",
+            ANYONE,
+            on.verifyApi()::verify,
+            Contract.answers(
+                "What an attestation said when it was issued",
+                AttestationJson.Query.class,
+                AttestationJson.Shown.class)),
+        api(
+            POST,
+            "/attestations/verify-file",
+            ANYONE,
+            on.verifyApi()::verifyFile,
+            Contract.answers(
+                "Whether a file is an attestation as it was issued",
+                AttestationJson.FileJson.class,
+                AttestationJson.CheckedJson.class)));
+  }
+
+  private static List<Route> departmentJson(Handlers on) {
+    var api = on.departmentApi();
+    return List.of(
+        api(
+            GET,
+            DEPARTMENTS,
+            SEE_EMPLOYER,
+            api::tree,
+            Contract.one(
+                "Its departments, each before those under it", DepartmentApi.TreeJson.class)),
+        api(
+            POST,
+            DEPARTMENTS,
+            MANAGE_DEPARTMENTS,
+            api::add,
+            Contract.creates(
+                "Add a department", DepartmentApi.Added.class, DepartmentApi.DepartmentId.class)),
+        api(
+            POST,
+            DEPARTMENT,
+            MANAGE_DEPARTMENTS,
+            api::change,
+            Contract.creates(
+                "Rename a department, move it or give it another place",
+                DepartmentApi.Changed.class,
+                DepartmentApi.DepartmentId.class)),
+        api(
+            DELETE,
+            DEPARTMENT,
+            MANAGE_DEPARTMENTS,
+            api::remove,
+            Contract.ends("Remove a department; with persons=parent they go to its parent")
+                .asked("persons")),
+        api(
+            GET,
+            DEPARTMENT + "/persons",
+            SEE_EMPLOYER,
+            api::persons,
+            Contract.list(
+                "Its persons; those who have none are in the department \"unassigned\"",
+                DepartmentApi.PersonJson.class)),
+        api(
+            POST,
+            DEPARTMENT + "/persons",
+            MANAGE_DEPARTMENTS,
+            api::assign,
+            Contract.creates(
+                "Assign persons to it, or to none in \"unassigned\"",
+                DepartmentApi.Persons.class,
+                DepartmentApi.Assigned.class)));
+  }
+
   private static List<Route> filingJson(Handlers on) {
     var api = on.filingApi();
     return List.of(
@@ -260,9 +580,16 @@ final class Routes {
             FILE,
             api::importRoster,
             Contract.creates(
-                "Import a workbook into new drafts",
-                FilingJson.WorkbookJson.class,
-                FilingJson.ImportedJson.class)),
+                    "Import a workbook into new drafts",
+                    FilingJson.WorkbookJson.class,
+                    FilingJson.ImportedJson.class)
+                .orLater(ImportJson.Begun.class)),
+        api(
+            GET,
+            FILING + "/import",
+            SEE_EMPLOYER,
+            api::followImport,
+            Contract.one("How far its latest background import has come", ImportJson.class)),
         api(
             GET,
             FILING,

@@ -1,11 +1,30 @@
 package org.gongji.web;
 
 import jakarta.inject.Inject;
+import org.gongji.application.attestation.FetchAttestation;
+import org.gongji.application.attestation.IssueContributorAttestation;
+import org.gongji.application.attestation.IssueEmployerAttestation;
+import org.gongji.application.attestation.ListAttestations;
+import org.gongji.application.attestation.verify.VerifyAttestation;
+import org.gongji.application.attestation.verify.VerifyAttestationFile;
 import org.gongji.application.backpay.PrintBackPayment;
 import org.gongji.application.bank.ListDeposits;
 import org.gongji.application.bank.RecordDeposit;
 import org.gongji.application.bank.ReviewDeposit;
+import org.gongji.application.contributor.ChangePersonDetails;
 import org.gongji.application.contributor.ListContributors;
+import org.gongji.application.contributor.ShowPersonDetails;
+import org.gongji.application.contributor.WalkContributors;
+import org.gongji.application.contributor.change.ListChanges;
+import org.gongji.application.contributor.change.WalkChanges;
+import org.gongji.application.department.AddDepartment;
+import org.gongji.application.department.AssignContributors;
+import org.gongji.application.department.ChangeDepartment;
+import org.gongji.application.department.ListDepartmentPersons;
+import org.gongji.application.department.RemoveDepartment;
+import org.gongji.application.department.ShowDepartments;
+import org.gongji.application.employer.ChangeEmployerDetails;
+import org.gongji.application.employer.ShowEmployerDetails;
 import org.gongji.application.filing.FetchEvidence;
 import org.gongji.application.filing.ListFilings;
 import org.gongji.application.filing.ShowFiling;
@@ -16,6 +35,7 @@ import org.gongji.application.filing.desk.SubmitFiling;
 import org.gongji.application.filing.draft.AttachEvidence;
 import org.gongji.application.filing.draft.ChooseMonth;
 import org.gongji.application.filing.draft.DiscardDraft;
+import org.gongji.application.filing.draft.PreviewLine;
 import org.gongji.application.filing.draft.PutLine;
 import org.gongji.application.filing.draft.RemoveEvidence;
 import org.gongji.application.filing.draft.RemoveLine;
@@ -25,13 +45,24 @@ import org.gongji.application.filing.phone.OfferPhone;
 import org.gongji.application.filing.phone.OpenOnPhone;
 import org.gongji.application.filing.phone.PhoneSessions;
 import org.gongji.application.filing.phone.ShowOnPhone;
+import org.gongji.application.filing.sheet.FollowImport;
 import org.gongji.application.filing.sheet.ImportRoster;
 import org.gongji.application.filing.sheet.MakeTemplate;
 import org.gongji.application.filing.sheet.MarkWorkbook;
+import org.gongji.application.filing.sheet.TakeWorkbook;
 import org.gongji.application.identity.SignIn;
+import org.gongji.application.ledger.ListFlow;
+import org.gongji.application.ledger.ShowBooks;
+import org.gongji.application.ledger.ShowFlow;
+import org.gongji.application.listing.ListingPrinter;
+import org.gongji.application.message.ListMessages;
+import org.gongji.application.message.MarkRead;
 import org.gongji.application.operation.BusinessCalendar;
+import org.gongji.application.query.ListInformationChanges;
 import org.gongji.application.query.ShowEmployer;
 import org.gongji.application.query.ShowHome;
+import org.gongji.application.query.ShowPerson;
+import org.gongji.application.query.WalkEntries;
 import org.gongji.application.remittance.AssessRemittance;
 import org.gongji.application.remittance.DeleteAssessment;
 import org.gongji.application.remittance.ListUnallocatedAssessments;
@@ -46,6 +77,11 @@ public record UseCases(
     SignIn signIn,
     ShowEmployer showEmployer,
     ShowHome showHome,
+    ListMessages listMessages,
+    MarkRead markRead,
+    ShowBooks showBooks,
+    ListFlow listFlow,
+    ShowFlow showFlow,
     PreviewRemittance previewRemittance,
     AssessRemittance assessRemittance,
     ListUnallocatedAssessments listUnallocatedAssessments,
@@ -53,7 +89,17 @@ public record UseCases(
     DeleteAssessment deleteAssessment,
     PrintVoucher printVoucher,
     ListContributors listContributors,
+    WalkContributors walkContributors,
+    ListChanges listChanges,
+    WalkChanges walkChanges,
+    ShowPerson showPerson,
+    WalkEntries walkEntries,
     ListWaiting listWaiting,
+    ShowEmployerDetails showEmployerDetails,
+    ChangeEmployerDetails changeEmployerDetails,
+    ShowPersonDetails showPersonDetails,
+    ChangePersonDetails changePersonDetails,
+    ListInformationChanges listInformationChanges,
     ListDeposits listDeposits,
     RecordDeposit recordDeposit,
     ReviewDeposit reviewDeposit,
@@ -61,6 +107,7 @@ public record UseCases(
     ShowFiling showFiling,
     FetchEvidence fetchEvidence,
     PutLine putLine,
+    PreviewLine previewLine,
     RemoveLine removeLine,
     ChooseMonth chooseMonth,
     DiscardDraft discardDraft,
@@ -77,8 +124,23 @@ public record UseCases(
     EndFiling endFiling,
     MakeTemplate makeTemplate,
     ImportRoster importRoster,
+    TakeWorkbook takeWorkbook,
+    FollowImport followImport,
     MarkWorkbook markWorkbook,
     PrintBackPayment printBackPayment,
+    IssueEmployerAttestation issueEmployerAttestation,
+    IssueContributorAttestation issueContributorAttestation,
+    FetchAttestation fetchAttestation,
+    ListAttestations listAttestations,
+    VerifyAttestation verifyAttestation,
+    VerifyAttestationFile verifyAttestationFile,
+    ShowDepartments showDepartments,
+    ListDepartmentPersons listDepartmentPersons,
+    AddDepartment addDepartment,
+    ChangeDepartment changeDepartment,
+    RemoveDepartment removeDepartment,
+    AssignContributors assignContributors,
+    ListingPrinter listingPrinter,
     Businesses businesses,
     BusinessCalendar calendar,
     Rulebook rulebook) {

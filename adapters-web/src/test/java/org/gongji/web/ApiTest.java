@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,34 @@ class ApiTest {
     assertThat(first.get("items")).hasSize(10);
     assertThat(last.get("items")).hasSize(1);
     assertThat(last.has("next")).isFalse();
+  }
+
+  @Test
+  void accounts_and_changes_go_on_behind_the_last_row() {
+    var operator = token("operator");
+    for (var path :
+        List.of("/contributors?limit=6", "/contributors/changes?since=2016-01-01&limit=6")) {
+      var first = json(get(operator, EMPLOYER + path));
+      var rest =
+          json(get(operator, EMPLOYER + path + "&cursor=" + first.get("next").asText()));
+
+      assertThat(first.get("items")).hasSize(6);
+      assertThat(rest.get("items")).hasSize(5);
+      assertThat(rest.has("next")).isFalse();
+      assertThat(rest.get("items")).doesNotContainAnyElementsOf(first.get("items"));
+    }
+  }
+
+  @Test
+  void a_cursor_of_something_else_is_refused() {
+    var operator = token("operator");
+    var forged = Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString("behind 6 2022-99-99/1/x".getBytes(StandardCharsets.UTF_8));
+    for (var path : List.of("/contributors/changes", "/contributors/1001010001/entries")) {
+      assertThat(get(operator, EMPLOYER + path + "?cursor=" + forged).statusCode())
+          .isEqualTo(400);
+    }
   }
 
   @Test

@@ -58,14 +58,23 @@ final class Client {
 
   /** Sends the form of the page looked at last. */
   HttpResponse<String> post(String path, Map<String, String> fields) {
+    return send(form(path, fields));
+  }
+
+  /** The same as a browser does, which names the page that the form stands on. */
+  HttpResponse<String> postFrom(String page, String path, Map<String, String> fields) {
+    return send(form(path, fields).header("Referer", "http://localhost:" + hall.port() + page));
+  }
+
+  private HttpRequest.Builder form(String path, Map<String, String> fields) {
     var all = new LinkedHashMap<>(Map.of("_csrf", csrf, "_key", key));
     all.putAll(fields);
-    return send(to(path)
+    return to(path)
         .header("Content-Type", "application/x-www-form-urlencoded")
         .POST(BodyPublishers.ofString(all.entrySet().stream()
             .map(field ->
                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&")))));
+            .collect(Collectors.joining("&"))));
   }
 
   /** Sends a file with the form of the page looked at last. */

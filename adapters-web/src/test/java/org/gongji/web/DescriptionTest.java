@@ -39,7 +39,37 @@ class DescriptionTest {
       GET /no-employer
       GET /employers/{number}
       GET /employers/{number}/messages
+      POST /employers/{number}/messages/read
+      POST /employers/{number}/messages/{id}/read
+      GET /employers/{number}/books
+      GET /employers/{number}/books/print.pdf
+      GET /employers/{number}/books/export.xlsx
+      GET /employers/{number}/flow
+      GET /employers/{number}/flow/print.pdf
+      GET /employers/{number}/flow/export.xlsx
+      GET /employers/{number}/flow/{serial}
+      GET /employers/{number}/flow/{serial}/print.pdf
+      GET /employers/{number}/flow/{serial}/export.xlsx
       GET /employers/{number}/contributors
+      GET /employers/{number}/details
+      POST /employers/{number}/details
+      GET /employers/{number}/information
+      GET /employers/{number}/information/print.pdf
+      GET /employers/{number}/information/export.xlsx
+      GET /employers/{number}/contributors/information
+      GET /employers/{number}/contributors/information/print.pdf
+      GET /employers/{number}/contributors/information/export.xlsx
+      GET /employers/{number}/contributors/details
+      GET /employers/{number}/contributors/{account}/details
+      POST /employers/{number}/contributors/{account}/details
+      GET /employers/{number}/contributors/print.pdf
+      GET /employers/{number}/contributors/export.xlsx
+      GET /employers/{number}/contributors/changes
+      GET /employers/{number}/contributors/changes/print.pdf
+      GET /employers/{number}/contributors/changes/export.xlsx
+      GET /employers/{number}/contributors/{account}
+      GET /employers/{number}/contributors/{account}/print.pdf
+      GET /employers/{number}/contributors/{account}/export.xlsx
       GET /employers/{number}/remittance
       POST /employers/{number}/remittance
       POST /employers/{number}/remittance/preview
@@ -50,18 +80,27 @@ class DescriptionTest {
       GET /employers/{number}/remittance/assessments/{serial}/done
       GET /employers/{number}/remittance/assessments/{serial}/delete
       POST /employers/{number}/remittance/assessments/{serial}/delete
+      GET /employers/{number}/departments
+      POST /employers/{number}/departments
+      GET /employers/{number}/departments/{id}
+      POST /employers/{number}/departments/{id}
+      POST /employers/{number}/departments/{id}/remove
+      POST /employers/{number}/departments/{id}/assign
       GET /employers/{number}/filings
       GET /employers/{number}/business/{kind}
       GET /employers/{number}/business/{kind}/people
       POST /employers/{number}/business/{kind}/lines
+      POST /employers/{number}/business/{kind}/preview
       GET /employers/{number}/business/{kind}/template.xlsx
       POST /employers/{number}/business/{kind}/import
       GET /employers/{number}/business/{kind}/marked
       GET /employers/{number}/filings/{serial}
       POST /employers/{number}/filings/{serial}/lines
+      POST /employers/{number}/filings/{serial}/preview
       POST /employers/{number}/filings/{serial}/lines/{line}/remove
       POST /employers/{number}/filings/{serial}/month
       POST /employers/{number}/filings/{serial}/import
+      GET /employers/{number}/filings/{serial}/import
       POST /employers/{number}/filings/{serial}/discard
       GET /employers/{number}/filings/{serial}/evidence
       POST /employers/{number}/filings/{serial}/evidence
@@ -80,6 +119,13 @@ class DescriptionTest {
       GET /employers/{number}/filings/{serial}/voucher.pdf
       GET /employers/{number}/filings/{serial}/roster.pdf
       GET /employers/{number}/filings/{serial}/statement.pdf
+      GET /employers/{number}/attestations
+      POST /employers/{number}/attestations
+      GET /employers/{number}/attestations/people
+      POST /employers/{number}/attestations/people
+      GET /employers/{number}/attestations/{serial}/attestation.pdf
+      GET /verify
+      POST /verify/file
       GET /counter/filings
       GET /counter
       GET /counter/deposits
@@ -116,8 +162,18 @@ class DescriptionTest {
   void every_route_answers_as_it_is_described() {
     var operator = token("operator");
     get(operator, EMPLOYER);
-    get(operator, EMPLOYER + "/messages?limit=1");
+    var message = read(operator, EMPLOYER + "/messages?limit=1").get("items").get(0);
+    post(operator, EMPLOYER + "/messages/" + message.get("id").asText() + "/read", "{}");
+    post(operator, EMPLOYER + "/messages/read", "{}");
     get(operator, EMPLOYER + "/contributors");
+    get(operator, EMPLOYER + "/contributors/changes?since=2016-01-01");
+    get(operator, EMPLOYER + "/contributors/1001010001");
+    get(operator, EMPLOYER + "/contributors/1001010001/entries");
+    get(operator, EMPLOYER + "/books");
+    get(operator, EMPLOYER + "/flow?type=remittance");
+    var posting = EMPLOYER + "/flow/122021001_0000000001";
+    get(operator, posting);
+    get(operator, posting + "/parts?limit=2");
     get(operator, EMPLOYER + "/remittance");
     get(operator, EMPLOYER + "/assessments");
     var april =
@@ -142,9 +198,40 @@ class DescriptionTest {
     hall.memory.workAllJobs();
     get(operator, EMPLOYER);
     fileAndDecide(operator, token("reviewer"));
+    attest(operator);
+    get(operator, EMPLOYER + "/details");
+    send(
+        operator,
+        "PATCH",
+        EMPLOYER + "/details",
+        "{\"revision\":\"0\",\"employerAddress\":\"龙港区\"}");
+    get(operator, EMPLOYER + "/information?since=2022-01-01&until=2022-04-01");
+    get(operator, EMPLOYER + "/contributors/1001010001/details");
+    send(
+        operator,
+        "PATCH",
+        EMPLOYER + "/contributors/1001010001/details",
+        "{\"revision\":\"0\",\"duty\":\"科员\"}");
+    get(operator, EMPLOYER + "/contributors/information?search=1001010001");
+    departments(operator);
     send(operator, "DELETE", "/api/v1/sessions/current", "");
 
     assertThat(answered).containsExactlyInAnyOrderElementsOf(description.operations());
+  }
+
+  private void attest(String operator) {
+    var attestations = EMPLOYER + "/attestations";
+    post(operator, attestations, "{}");
+    var person = post(operator, attestations, "{\"account\":\"1001010001\"}");
+    get(operator, attestations);
+    var serial = person.get("serial").asText();
+    var text = send(operator, "GET", attestations + "/" + serial, "").body();
+    var code = text.replaceAll("(?s)^\\S+ (\\w{16}) .*", "$1");
+    post(
+        "",
+        "/api/v1/attestations/verify",
+        "{\"serial\":\"%s\",\"code\":\"%s\"}".formatted(serial, code));
+    post("", "/api/v1/attestations/verify-file", "{\"content\":\"%s\"}".formatted(coded(text)));
   }
 
   private void fileAndDecide(String operator, String reviewer) {
@@ -175,6 +262,41 @@ class DescriptionTest {
         operator,
         EMPLOYER + "/business/seal/import",
         "{\"content\":\"" + coded(rows) + "\",\"mode\":\"all\"}");
+    importMany(operator, rows);
+  }
+
+  private void importMany(String operator, String rows) {
+    var many = rows + "\n1\t1001010003\t职工3\t0\t退休封存".repeat(500);
+    var begun = post(
+        operator,
+        EMPLOYER + "/business/seal/import",
+        "{\"content\":\"" + coded(many) + "\",\"fileName\":\"many.xlsx\"}");
+    var progress = begun.get("progress").asText();
+    assertThat(read(operator, progress).get("state").asText()).isEqualTo("WAITING");
+    hall.memory.workAllJobs();
+    get(operator, progress);
+    var refused = read(operator, progress);
+    assertThat(refused.get("state").asText()).isEqualTo("REFUSED");
+    assertThat(refused.get("read").asInt()).isEqualTo(501);
+    assertThat(refused.get("mistakesInAll").asInt()).isEqualTo(500);
+    assertThat(refused.get("mistakes").get(0).toString())
+        .isEqualTo("{\"code\":\"DUPLICATE_IN_BATCH\",\"row\":\"3\",\"column\":\"序号\"}");
+  }
+
+  private void departments(String operator) {
+    var tree = EMPLOYER + "/departments";
+    var head = post(operator, tree, "{\"name\":\"总部\"}").get("id").asText();
+    var below = post(operator, tree, "{\"name\":\"财务部\",\"parent\":\"" + head + "\"}")
+        .get("id")
+        .asText();
+    post(operator, tree + "/" + below, "{\"name\":\"资金部\",\"place\":1}");
+    post(
+        operator,
+        tree + "/" + below + "/persons",
+        "{\"accounts\":[\"1001010001\",\"1001010002\"]}");
+    get(operator, tree + "/" + below + "/persons?limit=1");
+    get(operator, tree);
+    send(operator, "DELETE", tree + "/" + below + "?persons=parent", "");
   }
 
   private static String file(String kind) {
@@ -194,6 +316,7 @@ class DescriptionTest {
             .path()
             .replace("{number}", "01010777")
             .replaceAll("\\{(serial|line|id)}", "1")
+            .replace("{account}", "1001010001")
             .replace("{kind}", "seal");
         var stranger = request("nobody's", route.method().name(), path, "{");
         assertProblem(stranger, route.access() == Access.ANYONE ? 400 : 401);

@@ -104,6 +104,38 @@ class DoorTest {
       reviewer, /counter/deposits,                                                        403
       stranger, /employers/01010777,                                                      404
       stranger, /employers/01010777/contributors,                                         404
+      stranger, /employers/01010777/messages,                                             404
+      stranger, /employers/01010777/contributors/print.pdf,                               404
+      stranger, /employers/01010777/contributors/export.xlsx,                             404
+      stranger, /employers/01010777/contributors/1001010001,                              404
+      stranger, /employers/01010777/contributors/1001010001/print.pdf,                    404
+      stranger, /employers/01010777/contributors/1001010001/export.xlsx,                  404
+      stranger, /employers/01010888/contributors/1001010001,                              404
+      stranger, /employers/01010888/contributors/1001010001/export.xlsx,                  404
+      operator, /employers/01010777/contributors/1001019999,                              404
+      stranger, /employers/01010777/contributors/changes,                                 404
+      stranger, /employers/01010777/contributors/changes/print.pdf,                       404
+      stranger, /employers/01010777/contributors/changes/export.xlsx,                     404
+      stranger, /employers/01010777/information/print.pdf,                                404
+      stranger, /employers/01010777/information/export.xlsx,                              404
+      stranger, /employers/01010777/contributors/information/print.pdf,                   404
+      stranger, /employers/01010777/contributors/information/export.xlsx,                 404
+      operator, /employers/01010777/information/print.pdf?since=2022-03-01&until=2022-02-01, 422
+      clerk,    /employers/01010777/contributors/changes,                                 200
+      stranger, /employers/01010777/books,                                                404
+      stranger, /employers/01010777/books/print.pdf,                                      404
+      stranger, /employers/01010777/books/export.xlsx,                                    404
+      stranger, /employers/01010777/flow,                                                 404
+      stranger, /employers/01010777/flow/print.pdf,                                       404
+      stranger, /employers/01010777/flow/export.xlsx,                                     404
+      stranger, /employers/01010777/flow/122021001_0000000001,                            404
+      stranger, /employers/01010888/flow/122021001_0000000001,                            404
+      stranger, /employers/01010888/flow/122021001_0000000001/print.pdf,                  404
+      stranger, /employers/01010888/flow/122021001_0000000001/export.xlsx,                404
+      operator, /employers/01010777/flow/122021001_0000000001,                            200
+      operator, /employers/01010777/flow/1,                                               404
+      reviewer, /employers/01010777/books,                                                200
+      clerk,    /employers/01010777/flow,                                                 200
       stranger, /employers/01010888/remittance/assessments/122032301_0003484712,          404
       stranger, /employers/01010888/remittance/assessments/122032301_0003484712/delete,   404
       stranger, /employers/01010777/remittance/assessments/122032301_0003484712/voucher.pdf, 404
@@ -118,6 +150,28 @@ class DoorTest {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .containsIgnoringCase("utf-8");
+  }
+
+  @ParameterizedTest(name = "{0} marks {1}: {2}")
+  @CsvSource(textBlock = """
+      operator, all,                                  303
+      operator, 00000000-0000-7000-8000-000000000000, 404
+      operator, 1,                                    404
+      stranger, all,                                  404
+      clerk,    all,                                  403
+      reviewer, all,                                  403
+      """)
+  void only_operators_of_the_employer_mark_its_messages(String login, String which, int status) {
+    var client = Client.signedIn(HALL, login);
+    client.get(Client.location(client.get("/")));
+    var path = "/employers/01010777/messages" + (which.equals("all") ? "" : "/" + which) + "/read";
+
+    var answer = client.post(path, Map.of("_key", "key-" + login + which, "back", "//evil"));
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    if (status == 303) {
+      assertThat(Client.location(answer)).isEqualTo("/employers/01010777#messages");
+    }
   }
 
   @Test
@@ -152,6 +206,8 @@ class DoorTest {
       strings = {
         "/assets/hall.css",
         "/assets/hall.js",
+        "/assets/charts.js",
+        "/webjars/echarts/5.3.1/dist/echarts.common.min.js",
         "/assets/icon.svg",
         "/assets/chevron.svg",
         "/webjars/tabler__core/1.4.0/dist/css/tabler.min.css",

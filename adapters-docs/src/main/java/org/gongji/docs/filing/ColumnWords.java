@@ -26,6 +26,9 @@ final class ColumnWords {
       case FROM -> "补缴的第一个月，年月，写成 yyyy-mm";
       case TO -> "补缴的最后一个月，年月，写成 yyyy-mm";
       case BACK_PAYMENT_REASON, SEAL_REASON, UNSEAL_REASON, TRANSFER_REASON -> "从本市规定的原因中选择";
+      case NEW_NAME -> "新证件上的姓名；姓名没有变化的留空";
+      case NEW_CERTIFICATE_TYPE -> "从列出的证件类型中选择；留空的是身份证";
+      case NEW_CERTIFICATE -> "新证件的号码；证件没有变化的留空";
       case SOURCE -> "职工现在所在单位的单位账号";
       case MOBILE -> "以 1 开头的 11 位数字";
       case POSTCODE -> "6 位数字";
@@ -58,6 +61,9 @@ final class ColumnWords {
       case BACK_PAYMENT_REASON -> "漏缴";
       case SEAL_REASON -> "离职封存";
       case UNSEAL_REASON -> "正常上班启封";
+      case NEW_NAME -> "张叁";
+      case NEW_CERTIFICATE_TYPE -> "身份证";
+      case NEW_CERTIFICATE -> "110101199003071233";
       case SOURCE -> "0000010";
       case TRANSFER_REASON -> "工作调动";
       case MARITAL_STATUS -> "已婚";
@@ -78,7 +84,8 @@ final class ColumnWords {
   static int widthOf(Column column) {
     var header = column.chineseName().length();
     return switch (column) {
-      case ACCOUNT, CERTIFICATE, BANK_ACCOUNT, ADDRESS -> Math.max(header, IDENTIFIER / 2 + 1);
+      case ACCOUNT, CERTIFICATE, NEW_CERTIFICATE, BANK_ACCOUNT, ADDRESS ->
+        Math.max(header, IDENTIFIER / 2 + 1);
       default -> header;
     };
   }

@@ -109,6 +109,8 @@ final class MarkedSheet {
     anchor.setRow2(cell.getRowIndex() + HIGH + text.length() / CHARACTERS_A_LINE);
     var comment = drawing.createCellComment(anchor);
     comment.setString(helper.createRichTextString(text));
+    // A streamed workbook would leave it where its anchor begins.
+    comment.setAddress(cell.getAddress());
     cell.setCellComment(comment);
   }
 }

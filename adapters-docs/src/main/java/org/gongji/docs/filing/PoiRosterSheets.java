@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.gongji.application.filing.sheet.Column;
 import org.gongji.application.filing.sheet.RosterSheets;
 import org.gongji.domain.contribution.change.FilingKind;
@@ -41,8 +42,8 @@ public final class PoiRosterSheets implements RosterSheets {
    */
   @Override
   public byte[] marked(FilingKind kind, byte[] workbook, List<Worded> mistakes) {
-    var marked = new ByteArrayOutputStream(workbook.length);
-    try (var opened = RosterFile.of(workbook).open()) {
+    var marked = new ByteArrayOutputStream();
+    try (var opened = toBeMarked(kind, RosterFile.of(workbook))) {
       new MarkedSheet(kind, opened).mark(mistakes);
       opened.write(marked);
     } catch (RefusedWorkbook refused) {
@@ -51,5 +52,15 @@ public final class PoiRosterSheets implements RosterSheets {
       throw new UncheckedIOException(inMemory);
     }
     return marked.toByteArray();
+  }
+
+  /** What is too large to be opened is read as a stream, and only its rows are marked. */
+  private static Workbook toBeMarked(FilingKind kind, RosterFile file) throws IOException {
+    if (!file.isTooLargeToOpen()) {
+      return file.open();
+    }
+    var table = new RosterTable(kind);
+    var name = file.read(table::take);
+    return RosterCopy.of(kind, name, table.rows(name));
   }
 }

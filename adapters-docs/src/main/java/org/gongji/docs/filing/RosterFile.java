@@ -26,6 +26,13 @@ interface RosterFile {
   String read(Consumer<SheetRow> taker);
 
   /**
+   * Whether {@link #open} would take more memory than one user's workbook is worth.
+   *
+   * @throws RefusedWorkbook when it cannot be read
+   */
+  boolean isTooLargeToOpen();
+
+  /**
    * The whole workbook, to be changed.
    *
    * @throws RefusedWorkbook when it cannot be read

@@ -16,6 +16,9 @@ import org.gongji.docs.workbook.SheetRow;
 /** An {@code .xls} of 1997 and later, read record by record. */
 final class XlsRoster implements RosterFile {
 
+  /** 2 MB, some ten thousand rows; a cell that is merely formatted takes fifty times its two bytes. */
+  private static final int MOST_OPENED = 2 << 20;
+
   private static final String WORKBOOK = "Workbook";
   private static final String ENCRYPTED = "EncryptedPackage";
   private static final Set<String> MACROS = Set.of("_VBA_PROJECT_CUR", "_VBA_PROJECT", "Macros");
@@ -35,6 +38,11 @@ final class XlsRoster implements RosterFile {
       new HSSFEventFactory().processWorkbookEvents(request, files);
       return records.finish();
     });
+  }
+
+  @Override
+  public boolean isTooLargeToOpen() {
+    return content.length > MOST_OPENED;
   }
 
   @Override

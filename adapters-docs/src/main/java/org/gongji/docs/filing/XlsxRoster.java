@@ -24,6 +24,12 @@ import org.gongji.docs.workbook.WorkbookRows;
 /** An {@code .xlsx}, read as a stream. */
 final class XlsxRoster implements RosterFile {
 
+  /**
+   * 4 MB unpacked, some ten thousand rows. Opened they take thirty times as much where cells are as
+   * short as cells can be.
+   */
+  static final long MOST_OPENED = 4 << 20;
+
   private static final String WORKBOOK = "xl/workbook.xml";
 
   /** Code in Basic, and sheets of the macros that came before it. */
@@ -48,6 +54,15 @@ final class XlsxRoster implements RosterFile {
     } catch (IOException | RuntimeException malformed) {
       // The reader answers bad content with whatever exception it runs into.
       throw RefusedWorkbook.unreadable(Unreadable.DAMAGED);
+    }
+  }
+
+  @Override
+  public boolean isTooLargeToOpen() {
+    try {
+      return WorkbookGuard.unpacked(content) > MOST_OPENED;
+    } catch (UnsafeWorkbook unsafe) {
+      throw RefusedWorkbook.of(unsafe);
     }
   }
 

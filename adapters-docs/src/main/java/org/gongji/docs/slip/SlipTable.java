@@ -20,11 +20,16 @@ public final class SlipTable {
   private static final float SMALLEST = 6;
   private static final float PADDING = 4;
   private static final float LOWEST_ROW = 26;
+  private static final float DENSE_BODY = 8;
+  private static final float DENSE_PADDING = 2.5f;
   private static final Color SHADE = new Color(244, 244, 244);
 
   private final IntConsumer missing;
   private final float[] widths;
   private final PdfPTable table;
+  private float body = BODY;
+  private float padding = PADDING;
+  private float lowestRow = LOWEST_ROW;
 
   /** The column in which the next cell begins. */
   private int column;
@@ -54,6 +59,14 @@ public final class SlipTable {
     return new SlipTable(missing, widths.clone());
   }
 
+  /** The rows from here on are low and their letters small, for long lists of many columns. */
+  public SlipTable dense() {
+    body = DENSE_BODY;
+    padding = DENSE_PADDING;
+    lowestRow = 0;
+    return this;
+  }
+
   /** Keeps the table apart from what stands above and below it, in points. */
   public SlipTable spaced(float before, float after) {
     table.setSpacingBefore(before);
@@ -80,14 +93,14 @@ public final class SlipTable {
 
   /** A label over so many columns. */
   public SlipTable label(String text, int columns) {
-    var cell = cell(phrase(text, BODY), columns, Element.ALIGN_CENTER);
+    var cell = cell(phrase(text, body), columns, Element.ALIGN_CENTER);
     cell.setBackgroundColor(SHADE);
     return add(cell);
   }
 
   /** Words, wrapped where they are long. */
   public SlipTable words(String text, int columns) {
-    return add(cell(phrase(text, BODY), columns, Element.ALIGN_LEFT));
+    return add(cell(phrase(text, body), columns, Element.ALIGN_LEFT));
   }
 
   /** A number, which is set smaller rather than broken. */
@@ -101,18 +114,18 @@ public final class SlipTable {
   }
 
   private SlipTable number(String text, int columns, int alignment) {
-    var room = -2 * PADDING;
+    var room = -2 * padding;
     for (var at = column; at < column + columns; at++) {
       room += widths[at];
     }
     var fitting = room / SlipFont.base().getWidthPoint(text, 1);
-    var size = Math.max(SMALLEST, Math.min(BODY, fitting));
+    var size = Math.max(SMALLEST, Math.min(body, fitting));
     return add(cell(phrase(text, size), columns, alignment));
   }
 
   /** Room for a signature or a seal under its caption. */
   public SlipTable signature(String caption, int columns, float height) {
-    var cell = cell(phrase(caption, BODY), columns, Element.ALIGN_LEFT);
+    var cell = cell(phrase(caption, body), columns, Element.ALIGN_LEFT);
     cell.setVerticalAlignment(Element.ALIGN_TOP);
     cell.setMinimumHeight(height);
     return add(cell);
@@ -142,15 +155,15 @@ public final class SlipTable {
     return new Phrase(lines, new Font(SlipFont.base(), size));
   }
 
-  private static PdfPCell cell(Phrase phrase, int columns, int alignment) {
+  private PdfPCell cell(Phrase phrase, int columns, int alignment) {
     var cell = new PdfPCell(phrase);
     cell.setColspan(columns);
     cell.setHorizontalAlignment(alignment);
     cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
     cell.setLeading(0, LEADING);
-    cell.setPadding(PADDING);
-    cell.setPaddingBottom(PADDING + 2);
-    cell.setMinimumHeight(LOWEST_ROW);
+    cell.setPadding(padding);
+    cell.setPaddingBottom(padding + 2);
+    cell.setMinimumHeight(lowestRow);
     cell.setBorderWidth(0.6f);
     return cell;
   }

@@ -55,9 +55,25 @@ public final class WorkbookGuard {
     return check(ZipFile.builder().setByteArray(content));
   }
 
+  /**
+   * Looks over a file's content and measures it.
+   *
+   * @return how many bytes all parts come to when they are unpacked
+   * @throws UnsafeWorkbook when it is not to be opened
+   */
+  public static long unpacked(byte[] content) throws UnsafeWorkbook {
+    var guard = new WorkbookGuard();
+    var unused = guard.looked(ZipFile.builder().setByteArray(content));
+    return guard.bytes;
+  }
+
   private static Set<String> check(ZipFile.Builder source) throws UnsafeWorkbook {
+    return new WorkbookGuard().looked(source);
+  }
+
+  private Set<String> looked(ZipFile.Builder source) throws UnsafeWorkbook {
     try (var zip = source.get()) {
-      return new WorkbookGuard().check(zip);
+      return check(zip);
     } catch (IOException | IllegalArgumentException malformed) {
       throw new UnsafeWorkbook(Danger.MALFORMED, malformed);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -17,6 +19,7 @@ import org.gongji.application.filing.sheet.Column;
 import org.gongji.application.filing.sheet.RosterSheets.Worded;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -117,6 +120,49 @@ class MarkedRosterTest {
       assertThat(sheet.getRow(3_001).getCell(2).getCellComment()).isNull();
       assertThat(sheet.getRow(3_009).getCell(2).getCellStyle().getFillForegroundColor())
           .isEqualTo(IndexedColors.ROSE.getIndex());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_workbook_made_to_cost_much_is_marked_in_256_megabytes(
+      HostileRoster hostile, @TempDir Path folder) throws IOException, InterruptedException {
+    var file = Files.write(folder.resolve("hostile.xlsx"), hostile.workbook());
+    var marked = folder.resolve("marked.xlsx");
+
+    var process = new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            MarkInLittleMemory.class.getName(),
+            file.toString(),
+            marked.toString())
+        .inheritIO()
+        .start();
+
+    assertThat(file.toFile())
+        .satisfies(each -> assertThat(each.length()).isLessThan(RosterFile.MOST_BYTES));
+    assertThat(process.waitFor()).isZero();
+    assertThat(SavedRoster.rows(FilingKind.BASE_ADJUSTMENT, Files.readAllBytes(marked)))
+        .isEqualTo(SavedRoster.rows(FilingKind.BASE_ADJUSTMENT, Files.readAllBytes(file)));
+  }
+
+  @Test
+  void of_a_workbook_too_large_to_be_opened_a_copy_of_its_rows_is_marked() throws IOException {
+    var marked = new PoiRosterSheets()
+        .marked(
+            FilingKind.BASE_ADJUSTMENT,
+            HostileRoster.aMillionEmptyRows(),
+            List.of(MarkInLittleMemory.MARK));
+
+    assertThat(marked).hasSizeLessThan(1 << 16);
+    try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(marked))) {
+      var sheet = workbook.getSheet("清册");
+      assertThat(sheet.getRow(0).getCell(4).getStringCellValue()).isEqualTo("调整后缴存基数");
+      assertThat(sheet.getRow(1).getCell(4).getStringCellValue()).isEqualTo("6100.00");
+      assertThat(words(sheet, 1, 4)).isEqualTo("超过上限");
+      assertThat(sheet.getLastRowNum()).isEqualTo(1);
     }
   }
 

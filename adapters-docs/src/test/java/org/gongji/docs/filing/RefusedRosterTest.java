@@ -118,14 +118,7 @@ class RefusedRosterTest {
 
   @Test
   void a_million_empty_rows_are_passed_over() {
-    var workbook = withSheet(SavedRoster.XLSX.saved(sheet -> persons(sheet, 1)), sheet -> {
-      var rows = new StringBuilder();
-      for (var row = 3; row <= 1_000_000; row++) {
-        rows.append("<row r=\"").append(row).append("\" spans=\"1:5\"><c r=\"A").append(row);
-        rows.append("\" s=\"0\"/></row>");
-      }
-      return sheet.replace("</sheetData>", rows + "</sheetData>");
-    });
+    var workbook = HostileRoster.aMillionEmptyRows();
 
     assertThat(workbook).hasSizeLessThan(RosterFile.MOST_BYTES);
     assertThat(SavedRoster.rows(FilingKind.BASE_ADJUSTMENT, workbook)).hasSize(1);

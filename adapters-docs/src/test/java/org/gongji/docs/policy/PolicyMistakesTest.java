@@ -78,7 +78,7 @@ class PolicyMistakesTest {
           yearly-rate: 1.50%        | yearly-rate: 1.505%          | 「yearly-rate」的值「1.505%」不对，应为不小于零的比例，如 12%
           settled: 06-30            | settled: 06-31               | 「settled」的值「06-31」不对，应为每年都有的一天，月-日，如 07-01
           days-a-year: 360          | days-a-year: 366             | 「days-a-year」的值「366」不对，应为360 或 365
-          'R2: '                    | 'R15: '                      | 没有名为「R15」的键，可用的键：R1、R2、R3、R4、R5、R6、R7、R8、R9、R10、R11、R12、R13、R14、CHANGE
+          'R2: '                    | 'R16: '                      | 没有名为「R16」的键，可用的键：R1、R2、R3、R4、R5、R6、R7、R8、R9、R10、R11、R12、R13、R14、R15、CHANGE
           """)
   void a_mistake_about_changes_is_reported_at_its_line(String right, String wrong, String message) {
     assertReported(right, wrong, message);

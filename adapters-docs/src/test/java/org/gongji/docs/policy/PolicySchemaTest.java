@@ -94,7 +94,7 @@ class PolicySchemaTest {
           yearly-rate: 1.50%         | yearly-rate: 1.505%
           days-a-year: 360           | days-a-year: 366
           clause: 全文               | clausula: 全文
-          'R2: '                     | 'R15: '
+          'R2: '                     | 'R16: '
           'contribution.floor:'      | 'contribution.bottom:'
           """)
   void what_the_schema_refuses_the_reader_refuses_too(String right, String wrong) {

@@ -41,7 +41,7 @@ public final class MyBatisBackPayments implements BackPayments {
       List<Owed> lines) {
     var due =
         lines.stream().map(owed -> owed.line().amount().total()).reduce(Money.ZERO, Money::plus);
-    mapper.insert(employerKey, new Waiting(filingKey, serial, due), approvedAt);
+    mapper.insert(employerKey, filingKey, serial, due, approvedAt);
     try (var batch = new Batch(database.connection(), INSERT_LINE)) {
       for (var at = 0; at < lines.size(); at++) {
         var number = at + 1;

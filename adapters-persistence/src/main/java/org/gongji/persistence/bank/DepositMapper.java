@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.gongji.application.bank.Deposits.Deposit;
 import org.gongji.application.bank.Deposits.Recording;
+import org.gongji.application.bank.Deposits.Tally;
 import org.gongji.domain.identifier.BusinessSerial;
 
 interface DepositMapper {
@@ -58,6 +59,12 @@ interface DepositMapper {
 
   @Select(DEPOSIT + "order by d.recorded_at desc, d.deposit_id desc limit #{most}")
   List<Deposit> latest(int most);
+
+  @Select("""
+      select count(*) as deposits, coalesce(sum(amount_fen), 0) as amount from deposit
+      where employer_id = #{employerKey} and reviewed_at is null
+      """)
+  Tally waitingOf(long employerKey);
 
   @Select("""
       select distinct quoted_serial from deposit

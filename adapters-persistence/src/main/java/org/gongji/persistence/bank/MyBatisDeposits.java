@@ -56,6 +56,11 @@ public final class MyBatisDeposits implements Deposits {
   }
 
   @Override
+  public Tally waitingOf(long employerKey) {
+    return mapper.waitingOf(employerKey);
+  }
+
+  @Override
   public List<Deposit> latest(int most) {
     return mapper.latest(most);
   }

@@ -7,6 +7,7 @@ import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors.Terms;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.identifier.AccountNumber;
+import org.gongji.domain.identifier.CertificateType;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.remittance.movement.Standing;
@@ -18,6 +19,7 @@ record AccountRow(
     long accountId,
     AccountNumber accountNumber,
     String name,
+    CertificateType certificateTypeCode,
     String certificateCipher,
     int keyVersion,
     boolean onEstablishment,
@@ -35,7 +37,8 @@ record AccountRow(
   static final String OF_NUMBERS = """
       select a.account_id, a.account_number, a.name, a.certificate_cipher, a.key_version,
         a.on_establishment, t.employer_id, e.employer_number, t.effective_yyyymm, t.status_code,
-        t.standing, t.base_yuan, t.employer_rate_bp, t.personal_rate_bp, l.balance_fen
+        t.standing, t.base_yuan, t.employer_rate_bp, t.personal_rate_bp, l.balance_fen,
+        a.certificate_type_code
       from unnest(cast(? as varchar array)) as asked (account_number)
       join account a on a.account_number = asked.account_number
       join account_terms t on t.account_id = a.account_id
@@ -54,6 +57,7 @@ record AccountRow(
         row.getLong(1),
         new AccountNumber(row.getString(2)),
         row.getString(3),
+        CertificateType.ofCode(row.getString(16)),
         row.getString(4),
         row.getInt(5),
         row.getBoolean(6),
@@ -75,6 +79,7 @@ record AccountRow(
         accountId,
         accountNumber,
         name,
+        certificateTypeCode,
         certificate,
         CertificateNumbers.masked(certificate),
         onEstablishment,

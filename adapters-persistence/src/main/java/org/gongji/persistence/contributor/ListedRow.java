@@ -21,8 +21,11 @@ record ListedRow(
     int employerRateBp,
     int personalRateBp,
     LocalDate openedOn,
+    String bankName,
+    @Nullable String bankAccountCipher,
     Money balanceFen,
-    @Nullable YearMonth paidThroughYyyymm) {
+    @Nullable YearMonth paidThroughYyyymm,
+    String department) {
 
   static final String CERTIFICATE = "account.certificate";
   static final String MOBILE = "account.mobile";
@@ -44,7 +47,17 @@ record ListedRow(
         employerRateBp,
         personalRateBp,
         openedOn,
+        bankName,
+        bankAccount(cipher),
         balanceFen,
-        paidThroughYyyymm);
+        paidThroughYyyymm,
+        department);
+  }
+
+  private String bankAccount(ColumnCipher cipher) {
+    return bankAccountCipher == null
+        ? ""
+        : CertificateNumbers.masked(
+            cipher.decrypt(bankAccountCipher, keyVersion, place(BANK_ACCOUNT, accountId)));
   }
 }

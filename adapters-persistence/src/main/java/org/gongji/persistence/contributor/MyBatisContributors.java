@@ -162,6 +162,11 @@ public final class MyBatisContributors implements Contributors {
   }
 
   @Override
+  public List<Terms> terms(long employerKey, AccountNumber number) {
+    return mapper.terms(employerKey, number);
+  }
+
+  @Override
   public Map<AccountStatus, Long> headcount(long employerKey, LocalDate on) {
     var counts = new EnumMap<AccountStatus, Long>(AccountStatus.class);
     mapper
@@ -172,14 +177,19 @@ public final class MyBatisContributors implements Contributors {
 
   @Override
   public Page<Listed> list(
-      long employerKey,
-      LocalDate on,
-      String search,
-      @Nullable AccountStatus status,
-      Page.Wanted wanted) {
-    var query = AccountSearch.of(employerKey, YearMonth.from(on), search, status, wanted);
-    var rows = mapper.list(query).stream().map(row -> row.listed(cipher)).toList();
-    return new Page<>(rows, wanted.number(), wanted.size(), mapper.count(query));
+      long employerKey, LocalDate on, Search search, Sort sort, Page.Wanted wanted) {
+    var query = AccountSearch.page(employerKey, YearMonth.from(on), search, sort, wanted);
+    return new Page<>(listed(query), wanted.number(), wanted.size(), mapper.count(query));
+  }
+
+  @Override
+  public List<Listed> behind(
+      long employerKey, LocalDate on, Search search, @Nullable AccountNumber last, int most) {
+    return listed(AccountSearch.behind(employerKey, YearMonth.from(on), search, last, most));
+  }
+
+  private List<Listed> listed(AccountSearch query) {
+    return mapper.list(query).stream().map(row -> row.listed(cipher)).toList();
   }
 
   private void bindAccount(PreparedStatement row, long key, Opening opening) throws SQLException {

@@ -30,6 +30,9 @@ public final class FolderEvidenceStore implements EvidenceStore {
 
   private static final Pattern CHECKSUM = Pattern.compile("[0-9a-f]{64}");
 
+  private static final String PART_PREFIX = "new-";
+  private static final String PART_SUFFIX = ".part";
+
   /** Beside the lock on a file, which is one for the whole process. */
   private static final ReentrantLock WITHIN_PROCESS = new ReentrantLock();
 
@@ -115,6 +118,22 @@ public final class FolderEvidenceStore implements EvidenceStore {
     }
   }
 
+  @Override
+  public void removeUnfinished(Instant then) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (var parts = Files.newDirectoryStream(folder, PART_PREFIX + "*" + PART_SUFFIX)) {
+      for (var part : parts) {
+        if (isBefore(part, then)) {
+          Files.deleteIfExists(part);
+        }
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException("Parts in " + folder + " could not be removed", failure);
+    }
+  }
+
   private Path file(String sha256) {
     if (!CHECKSUM.matcher(sha256).matches()) {
       throw new IllegalArgumentException("Not a checksum: " + sha256);
@@ -142,7 +161,7 @@ public final class FolderEvidenceStore implements EvidenceStore {
   }
 
   private Path write(byte[] content) throws IOException {
-    var file = Files.createTempFile(folder, "new-", ".part");
+    var file = Files.createTempFile(folder, PART_PREFIX, PART_SUFFIX);
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       var bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {

@@ -16,10 +16,15 @@ import org.gongji.application.filing.Filings.Opening;
 import org.gongji.application.filing.Filings.Step;
 import org.gongji.application.operation.Page;
 import org.gongji.domain.filing.Claim.Fact;
+import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.money.Money;
+import org.jspecify.annotations.Nullable;
 
 interface FilingMapper {
+
+  /** How many filings of an employer are in a state, and since when the oldest was submitted. */
+  record TallyRow(FilingState state, long filings, @Nullable Instant oldest) {}
 
   String FILING = """
       select f.filing_id as "key", f.serial, f.employer_id as employer_key,
@@ -70,11 +75,50 @@ interface FilingMapper {
   Optional<Long> lock(
       @Param("employerKey") long employerKey, @Param("serial") BusinessSerial serial);
 
+  @Select(FILING + """
+      where f.employer_id = #{employerKey} and f.state <> 'DRAFT'
+        and exists (
+          select 1 from filing_line l
+          where l.filing_id = f.filing_id and l.account_number = #{account})
+      order by f.opened_at desc, f.filing_id desc
+      """)
+  List<Filing> about(
+      @Param("employerKey") long employerKey, @Param("account") AccountNumber account);
+
   @Select("<script>" + FILING + SEARCHED + ORDERED + "</script>")
   List<Filing> list(FilingSearch search);
 
   @Select("<script>select count(*) from filing f " + SEARCHED + "</script>")
   long count(FilingSearch search);
+
+  @Select("""
+      select state, count(*) as filings, min(submitted_at) as oldest from filing
+      where employer_id = #{employerKey} and state in ('DRAFT', 'SUBMITTED', 'RETURNED')
+      group by state
+      """)
+  List<TallyRow> unfinished(long employerKey);
+
+  @Select("""
+      select count(*) from account_terms t
+      join account a on a.account_id = t.account_id
+      where t.employer_id = #{employerKey} and t.status_code = '01'
+        and t.effective_yyyymm <= #{month}
+        and not exists (
+          select 1 from account_terms n
+          where n.account_id = t.account_id
+            and n.effective_yyyymm <= #{month}
+            and (n.effective_yyyymm > t.effective_yyyymm
+              or (n.effective_yyyymm = t.effective_yyyymm and n.revision > t.revision)))
+        and not exists (
+          select 1 from filing_line l
+          join filing f on f.filing_id = l.filing_id
+          where l.account_number = a.account_number and f.kind = 'BASE_ADJUSTMENT'
+            and f.state = 'APPROVED' and f.submitted_on >= #{since})
+      """)
+  long notAdjusted(
+      @Param("employerKey") long employerKey,
+      @Param("month") YearMonth month,
+      @Param("since") LocalDate since);
 
   @Update("""
       update filing set revision = revision + 1,
@@ -167,6 +211,9 @@ interface FilingMapper {
 
   @Delete("delete from filing_line where filing_id = #{filingKey}")
   int deleteRoster(long filingKey);
+
+  @Delete("delete from filing_import where filing_id = #{filingKey}")
+  int deleteImport(long filingKey);
 
   @Delete("delete from evidence_file where filing_id = #{filingKey}")
   int deleteEvidence(long filingKey);

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import org.gongji.application.contributor.Particulars;
 import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.Entry.Share;
+import org.gongji.application.filing.Line.NewIdentity;
 import org.gongji.application.filing.Line.Newcomer;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.identifier.Sex;
@@ -56,12 +57,14 @@ final class LineBinding {
     var binding = new LineBinding(row, filingKey, entry.number(), cipher);
     binding.line(entry);
     var newcomer = entry.line().newcomer();
-    if (newcomer == null) {
-      binding.nobody();
-    } else {
+    var identity = entry.line().identity();
+    if (newcomer != null) {
       binding.person(newcomer);
       binding.particulars(newcomer.particulars());
+    } else if (identity != null) {
+      binding.identity(identity);
     }
+    binding.nothingMore();
   }
 
   private void line(Entry entry) throws SQLException {
@@ -105,6 +108,18 @@ final class LineBinding {
     money(newcomer.personalPart());
   }
 
+  /** In the columns of somebody to be enrolled; the line has an account, which tells them apart. */
+  private void identity(NewIdentity identity) throws SQLException {
+    text(identity.name());
+    text(identity.type().code());
+    hidden(identity.number(), LineRow.CERTIFICATE);
+    text(identity.number().isEmpty() ? null : CertificateNumbers.index(cipher, identity.number()));
+    sex(null);
+    date(null);
+    text(null);
+    number((long) cipher.version());
+  }
+
   private void particulars(Particulars known) throws SQLException {
     sex(known.sex());
     date(known.birthDate());
@@ -121,7 +136,7 @@ final class LineBinding {
     hidden(known.bankAccount(), LineRow.BANK_ACCOUNT);
   }
 
-  private void nobody() throws SQLException {
+  private void nothingMore() throws SQLException {
     while (at < COLUMNS) {
       row.setNull(++at, Types.NULL);
     }

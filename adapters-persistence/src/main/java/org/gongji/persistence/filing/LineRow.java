@@ -8,6 +8,7 @@ import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.Entry.Amounts;
 import org.gongji.application.filing.Entry.Share;
 import org.gongji.application.filing.Line;
+import org.gongji.application.filing.Line.NewIdentity;
 import org.gongji.application.filing.Line.Newcomer;
 import org.gongji.domain.backpay.MonthPeriod;
 import org.gongji.domain.contribution.Base;
@@ -20,7 +21,10 @@ import org.gongji.domain.money.Money;
 import org.gongji.persistence.column.ColumnCipher;
 import org.jspecify.annotations.Nullable;
 
-/** A line of any kind; whose certificate type is null, nobody is enrolled by it. */
+/**
+ * A line of any kind; where it has a certificate type, somebody is enrolled by it, or gets another
+ * name or certificate where it has an account.
+ */
 record LineRow(
     long filingId,
     int lineNumber,
@@ -78,12 +82,20 @@ record LineRow(
   Entry entry(ColumnCipher cipher) {
     var line = new Line(
         accountNumber,
-        certificateTypeCode == null ? null : newcomer(certificateTypeCode, cipher),
+        certificateTypeCode == null || accountNumber != null
+            ? null
+            : newcomer(certificateTypeCode, cipher),
         reason,
         baseYuan,
         fromYyyymm == null || toYyyymm == null ? null : new MonthPeriod(fromYyyymm, toYyyymm),
         paidFen,
-        sourceNumber);
+        sourceNumber,
+        certificateTypeCode == null || accountNumber == null
+            ? null
+            : new NewIdentity(
+                text(personName),
+                certificateTypeCode,
+                shown(certificateCipher, CERTIFICATE, cipher)));
     var amounts = new Amounts(
         share(beforeBaseYuan, beforeEmployerPartFen, beforePersonalPartFen),
         share(afterBaseYuan, afterEmployerPartFen, afterPersonalPartFen),

@@ -22,6 +22,7 @@ import org.gongji.domain.money.Money;
 import org.gongji.persistence.Batch;
 import org.gongji.persistence.Database;
 import org.gongji.persistence.column.ColumnCipher;
+import org.gongji.persistence.filing.FilingMapper.TallyRow;
 
 /** Filings in four tables: the head, its lines, its steps and its claims. */
 public final class MyBatisFilings implements Filings {
@@ -59,12 +60,28 @@ public final class MyBatisFilings implements Filings {
   }
 
   @Override
+  public List<Filing> about(long employerKey, AccountNumber account) {
+    return mapper.about(employerKey, account);
+  }
+
+  @Override
   public Page<Filing> list(Search search, Page.Wanted wanted) {
     if (search.states().isEmpty()) {
       return new Page<>(List.of(), wanted.number(), wanted.size(), 0);
     }
     var query = FilingSearch.of(search, wanted);
     return new Page<>(mapper.list(query), wanted.number(), wanted.size(), mapper.count(query));
+  }
+
+  @Override
+  public Map<FilingState, Tally> unfinished(long employerKey) {
+    return mapper.unfinished(employerKey).stream()
+        .collect(Collectors.toMap(TallyRow::state, row -> new Tally(row.filings(), row.oldest())));
+  }
+
+  @Override
+  public long notAdjusted(long employerKey, YearMonth month, LocalDate since) {
+    return mapper.notAdjusted(employerKey, month, since);
   }
 
   @Override
@@ -148,6 +165,7 @@ public final class MyBatisFilings implements Filings {
   public void discard(Filing filing) {
     var key = filing.key();
     var rows = mapper.deleteClaims(key)
+        + mapper.deleteImport(key)
         + mapper.deleteEvidence(key)
         + mapper.deleteSteps(key)
         + mapper.deleteRoster(key);

@@ -176,6 +176,21 @@ enum Check {
       order by m.employer_id, m.month_yyyymm
       """),
 
+  MONTH_PARTS("本月单位部分合计", Unit.FEN, """
+      select w.employer_number, cast(m.month_yyyymm as varchar(6)), m.employer_part_fen,
+        coalesce(l.employer_fen, 0)
+      from remittance_month m
+      join employer w on w.employer_id = m.employer_id
+      left join (
+        select employer_id, month_yyyymm, sum(employer_part_fen) as employer_fen,
+          sum(personal_part_fen) as personal_fen
+        from remittance_line group by employer_id, month_yyyymm
+      ) l on l.employer_id = m.employer_id and l.month_yyyymm = m.month_yyyymm
+      where m.employer_part_fen <> coalesce(l.employer_fen, 0)
+        or m.personal_part_fen <> coalesce(l.personal_fen, 0)
+      order by m.employer_id, m.month_yyyymm
+      """),
+
   MONTH_MOVEMENTS("变更明细合计", Unit.FEN, """
       select w.employer_number, cast(m.month_yyyymm as varchar(6)),
         m.increase_fen - m.decrease_fen, coalesce(v.up_fen, 0) - coalesce(v.down_fen, 0)
@@ -323,6 +338,28 @@ enum Check {
       group by a.owner, p.serial, p.posting_id
       having sum(e.amount_fen) <> 0
       order by p.posting_id, a.owner
+      """),
+
+  /** What the flow shows for an employer is what the posting's entries under it come to. */
+  SUMMARY("业务流水发生额", Unit.FEN, """
+      select w.employer_number, p.serial, s.amount_fen,
+        case p.source_kind when 'DEPOSIT' then e.own_fen else abs(e.persons_fen) end
+      from (
+        select e.employer_id, e.posting_id,
+          sum(case when a.kind = 'UNALLOCATED' then e.amount_fen else 0 end) as own_fen,
+          sum(case when a.kind = 'PERSONAL' then e.amount_fen else 0 end) as persons_fen
+        from ledger_entry e
+        join ledger_account a on a.ledger_account_id = e.ledger_account_id
+        group by e.employer_id, e.posting_id
+      ) e
+      join posting p on p.posting_id = e.posting_id
+      join employer w on w.employer_id = e.employer_id
+      left join posting_summary s
+        on s.employer_id = e.employer_id and s.posting_id = e.posting_id
+      where s.amount_fen is null
+        or s.amount_fen
+          <> case p.source_kind when 'DEPOSIT' then e.own_fen else abs(e.persons_fen) end
+      order by p.posting_id
       """);
 
   /** What a check's two numbers are. */

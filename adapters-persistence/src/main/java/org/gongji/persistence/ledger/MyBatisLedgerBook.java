@@ -1,9 +1,16 @@
 package org.gongji.persistence.ledger;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gongji.application.ledger.FlowKind;
 import org.gongji.application.ledger.LedgerBook;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.domain.ledger.LedgerAccountKind;
@@ -12,17 +19,20 @@ import org.gongji.domain.ledger.PostingTally;
 import org.gongji.domain.money.Money;
 import org.gongji.persistence.Conflicts;
 import org.gongji.persistence.Database;
+import org.gongji.persistence.ledger.SummaryRow.Count;
 
 /** The books; whatever is posted is summed up in the database and must close at zero. */
 public final class MyBatisLedgerBook implements LedgerBook {
 
   private final Database database;
   private final LedgerMapper mapper;
+  private final BooksMapper books;
 
   @Inject
   public MyBatisLedgerBook(Database database) {
     this.database = database;
     this.mapper = database.mapper(LedgerMapper.class);
+    this.books = database.mapper(BooksMapper.class);
   }
 
   @Override
@@ -32,7 +42,16 @@ public final class MyBatisLedgerBook implements LedgerBook {
       var account = account(entry.account());
       mapper.insertEntry(EntryRow.of(row, dates, account, row.bookedYyyymm(), entry.amount()));
     }
-    close(row);
+    var unused = close(row);
+    books.insert(
+        SummaryRow.of(row, source, dates, FlowKind.DEPOSIT, unallocated(posting), Count.NOBODY));
+  }
+
+  private static Money unallocated(Posting posting) {
+    return posting.entries().stream()
+        .filter(entry -> entry.account().kind() == LedgerAccountKind.UNALLOCATED)
+        .map(Posting.Entry::amount)
+        .reduce(Money.ZERO, Money::plus);
   }
 
   @Override
@@ -41,7 +60,9 @@ public final class MyBatisLedgerBook implements LedgerBook {
     var unused = mapper.insertLines(row, dates);
     mapper.insertEntry(EntryRow.of(
         row, dates, source.employerKey(), assessment.to(), assessment.due().negated()));
-    close(row);
+    var credited = close(row);
+    books.insert(SummaryRow.of(row, source, dates, FlowKind.REMITTANCE, assessment.due(), credited)
+        .ofMonths(assessment.from(), assessment.to()));
   }
 
   @Override
@@ -50,7 +71,8 @@ public final class MyBatisLedgerBook implements LedgerBook {
     var unused = mapper.insertBackPaymentLines(row, dates);
     mapper.insertEntry(
         EntryRow.of(row, dates, source.employerKey(), row.bookedYyyymm(), due.negated()));
-    close(row);
+    var credited = close(row);
+    books.insert(SummaryRow.of(row, source, dates, FlowKind.BACK_PAYMENT, due, credited));
   }
 
   /** What leaves and what comes is entered under the employers' own keys; no balance moves. */
@@ -70,6 +92,23 @@ public final class MyBatisLedgerBook implements LedgerBook {
         .map(employer -> mapper.tally(row.of(employer)))
         .forEach(part -> tally.add(part.sumFen(), part.entries()));
     tally.close();
+    byEmployer(moved, Moved::fromKey)
+        .forEach((employer, balances) -> books.insert(
+            transferred(row.of(employer), source, dates, FlowKind.TRANSFER_OUT, balances)));
+    byEmployer(moved, Moved::toKey)
+        .forEach((employer, balances) -> books.insert(
+            transferred(row.of(employer), source, dates, FlowKind.TRANSFER_IN, balances)));
+  }
+
+  private static Map<Long, List<Money>> byEmployer(
+      List<Moved> moved, Function<Moved, Long> employer) {
+    return moved.stream().collect(groupingBy(employer, mapping(Moved::amount, toList())));
+  }
+
+  private static SummaryRow transferred(
+      PostingRow row, Source source, Dates dates, FlowKind kind, List<Money> balances) {
+    var sum = balances.stream().reduce(Money.ZERO, Money::plus);
+    return SummaryRow.of(row, source, dates, kind, sum, Count.of(balances.size()));
   }
 
   private void enter(PostingRow row, Dates dates, long account, Money amount) {
@@ -87,12 +126,14 @@ public final class MyBatisLedgerBook implements LedgerBook {
     return row;
   }
 
-  private void close(PostingRow posting) {
+  /** Answers how many persons it is about: all whose accounts move but the other side's. */
+  private Count close(PostingRow posting) {
     var entries = mapper.tally(posting);
     var tally = new PostingTally();
     tally.add(entries.sumFen(), entries.entries());
     tally.close();
-    var unused = covered(posting, () -> mapper.moveBalances(posting));
+    var moved = covered(posting, () -> mapper.moveBalances(posting));
+    return new Count(moved - 1L, entries.entries() - 1);
   }
 
   private static <T> T covered(PostingRow posting, Supplier<T> work) {

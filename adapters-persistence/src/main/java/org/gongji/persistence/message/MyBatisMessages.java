@@ -1,12 +1,14 @@
 package org.gongji.persistence.message;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
 import org.gongji.application.message.Messages;
 import org.gongji.application.operation.Page;
 import org.gongji.persistence.Database;
 import org.gongji.persistence.KeyBlocks;
 
-/** Messages in the table of that name. */
+/** Messages in the table of that name; read ones by a mark and, after it, by rows of their own. */
 public final class MyBatisMessages implements Messages {
 
   private final MessageMapper mapper;
@@ -20,15 +22,35 @@ public final class MyBatisMessages implements Messages {
 
   @Override
   public void add(Message message) {
-    mapper.insert(keys.next(), message);
+    mapper.insert(keys.next(), UUID.randomUUID(), message);
   }
 
   @Override
-  public Page<Message> list(long employerKey, Page.Wanted wanted) {
+  public Page<Received> list(Search search, Page.Wanted wanted) {
     return new Page<>(
-        mapper.list(employerKey, wanted),
-        wanted.number(),
-        wanted.size(),
-        mapper.count(employerKey));
+        mapper.list(search, wanted), wanted.number(), wanted.size(), mapper.count(search));
+  }
+
+  @Override
+  public long unread(long employerKey, String reader) {
+    return mapper.count(new Search(employerKey, reader, true));
+  }
+
+  @Override
+  public boolean read(long employerKey, String reader, UUID id) {
+    var keys = mapper.key(employerKey, id);
+    keys.forEach(key -> {
+      var unused = mapper.read(reader, key);
+    });
+    return !keys.isEmpty();
+  }
+
+  @Override
+  public void readAll(long employerKey, String reader, Instant settled) {
+    if (mapper.moveMark(employerKey, reader, settled) == 0) {
+      mapper.insertMark(employerKey, reader, settled);
+    }
+    var read = mapper.readSince(employerKey, reader, settled);
+    var unused = read + mapper.forget(employerKey, reader, settled);
   }
 }

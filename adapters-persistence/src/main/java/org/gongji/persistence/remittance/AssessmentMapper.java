@@ -56,14 +56,17 @@ interface AssessmentMapper {
       """)
   void insert(@Param("id") long id, @Param("opening") Opening opening);
 
+  /** The parts are the sums of the lines, which were written before. */
   @Insert("""
       insert into remittance_month (
         employer_id, month_yyyymm, assessment_id, last_persons, last_fen, increase_persons,
-        increase_fen, decrease_persons, decrease_fen, current_persons, current_fen)
-      values (
-        #{employerId}, #{monthYyyymm}, #{assessmentId}, #{lastPersons}, #{lastFen},
+        increase_fen, decrease_persons, decrease_fen, current_persons, current_fen,
+        employer_part_fen, personal_part_fen)
+      select #{employerId}, #{monthYyyymm}, #{assessmentId}, #{lastPersons}, #{lastFen},
         #{increasePersons}, #{increaseFen}, #{decreasePersons}, #{decreaseFen}, #{currentPersons},
-        #{currentFen})
+        #{currentFen}, coalesce(sum(employer_part_fen), 0), coalesce(sum(personal_part_fen), 0)
+      from remittance_line
+      where employer_id = #{employerId} and month_yyyymm = #{monthYyyymm}
       """)
   void insertMonth(MonthRow month);
 
@@ -78,14 +81,19 @@ interface AssessmentMapper {
   List<AssessmentRow> unallocated(@Param("employerId") long employerId);
 
   @Select("""
-      select * from remittance_month
+      select employer_id, month_yyyymm, assessment_id, last_persons, last_fen, increase_persons,
+        increase_fen, decrease_persons, decrease_fen, current_persons, current_fen
+      from remittance_month
       where employer_id = #{employerId} and assessment_id = #{assessmentId}
       order by month_yyyymm
       """)
   List<MonthRow> months(AssessmentRow head);
 
   @Select("""
-      select m.* from remittance_month m
+      select m.employer_id, m.month_yyyymm, m.assessment_id, m.last_persons, m.last_fen,
+        m.increase_persons, m.increase_fen, m.decrease_persons, m.decrease_fen, m.current_persons,
+        m.current_fen
+      from remittance_month m
       join assessment s on s.assessment_id = m.assessment_id
       where s.employer_id = #{employerId} and s.payment_state <> 'ALLOCATED'
       order by m.month_yyyymm

@@ -26,6 +26,9 @@ interface CentralMoveMapper {
       """)
   List<Waiting> waiting(long employerKey);
 
+  @Select("select count(*) from central_move where employer_id = #{employerKey}")
+  long waitingCount(long employerKey);
+
   @Delete("""
       delete from central_move
       where account_id in (

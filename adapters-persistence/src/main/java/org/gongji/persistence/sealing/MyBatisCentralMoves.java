@@ -27,6 +27,11 @@ public final class MyBatisCentralMoves implements CentralMoves {
   }
 
   @Override
+  public long waitingCount(long employerKey) {
+    return mapper.waitingCount(employerKey);
+  }
+
+  @Override
   public void forget(Collection<Long> accountKeys) {
     var unused = mapper.delete(accountKeys.toArray(Long[]::new));
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -78,6 +79,19 @@ class FolderEvidenceStoreTest {
   }
 
   @Test
+  void what_a_crash_left_half_written_is_removed_once_it_is_old() throws IOException {
+    assertThat(at(MONDAY).put(ABC)).isEqualTo(OF_ABC);
+    var old = part("new-1.part", MONDAY);
+    var young = part("new-2.part", TUESDAY);
+
+    at(TUESDAY).removeUnfinished(TUESDAY);
+
+    assertThat(old).doesNotExist();
+    assertThat(young).exists();
+    assertThat(at(TUESDAY).get(OF_ABC)).isPresent();
+  }
+
+  @Test
   void what_is_no_checksum_leads_nowhere() {
     assertThatThrownBy(() -> at(MONDAY).get("../../etc/passwd"))
         .isInstanceOf(IllegalArgumentException.class);
@@ -89,8 +103,15 @@ class FolderEvidenceStoreTest {
   void a_folder_that_is_not_there_holds_nothing() {
     var store = new FolderEvidenceStore(folder.resolve("none"));
 
+    store.removeUnfinished(TUESDAY);
+
     assertThat(store.storedBefore(TUESDAY)).isEmpty();
     assertThat(store.get(OF_ABC)).isEmpty();
+  }
+
+  private Path part(String name, Instant written) throws IOException {
+    var part = Files.writeString(folder.resolve(name), "half a con");
+    return Files.setLastModifiedTime(part, FileTime.from(written));
   }
 
   private FolderEvidenceStore at(Instant now) {

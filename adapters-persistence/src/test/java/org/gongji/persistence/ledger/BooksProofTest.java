@@ -117,7 +117,9 @@ class BooksProofTest {
       ports
           .ledger()
           .allocateBackPayment(source(SourceKind.BACK_PAYMENT, paid), Money.ofYuan(100), DATES);
-      ports.backPayments().allocated(new Waiting(paid.key(), paid.serial(), Money.ofYuan(100)), AT);
+      ports
+          .backPayments()
+          .allocated(new Waiting(paid.key(), paid.serial(), Money.ofYuan(100), ""), AT);
       var moved = new Moved(number, account.employerKey(), to.key(), Money.ofYuan(700));
       ports
           .ledger()
@@ -159,7 +161,7 @@ class BooksProofTest {
   }
 
   private static Source source(SourceKind kind, Filing filing) {
-    return new Source(kind, filing.key(), filing.serial(), filing.employerKey());
+    return new Source(kind, filing.key(), filing.serial(), filing.employerKey(), "李敏");
   }
 
   static Stream<Arguments> damagesOfFilings() {
@@ -267,6 +269,12 @@ class BooksProofTest {
                     + "select ledger_account_id from ledger_account where kind = 'BANK')",
                 "0715020129219108060"),
             Arguments.of(
+                vendor,
+                "what a remittance came to",
+                "update posting_summary set amount_fen = amount_fen + 1"
+                    + " where kind = 'REMITTANCE'",
+                "01010777"),
+            Arguments.of(
                 vendor, "a deposit", "update deposit set amount_fen = amount_fen + 1", "01010777"),
             Arguments.of(
                 vendor,
@@ -303,6 +311,8 @@ class BooksProofTest {
             month(vendor, "increase_fen"),
             month(vendor, "decrease_fen"),
             month(vendor, "current_fen"),
+            month(vendor, "employer_part_fen"),
+            month(vendor, "personal_part_fen"),
             Arguments.of(
                 vendor,
                 "a person's paid-through month",

@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.gongji.application.bank.DepositCode;
 import org.gongji.application.employer.EmployerCode;
 import org.gongji.application.identity.IdentityCode;
+import org.gongji.application.information.InformationCode;
+import org.gongji.application.listing.PeriodCode;
+import org.gongji.application.listing.QueryCode;
 import org.gongji.application.operation.OperationCode;
 import org.gongji.domain.decision.Figure;
 import org.gongji.domain.decision.RejectionCode;
@@ -22,7 +25,10 @@ public record Explanation(String code, String message, String remedy) {
           DepositCode.values(),
           EmployerCode.values(),
           IdentityCode.values(),
+          InformationCode.values(),
           OperationCode.values(),
+          QueryCode.values(),
+          PeriodCode.values(),
           InputCode.values())
       .flatMap(Arrays::stream)
       .toList();

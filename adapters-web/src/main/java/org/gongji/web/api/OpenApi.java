@@ -73,6 +73,11 @@ public final class OpenApi {
     }
     var responses = operation.putObject("responses");
     success(responses.putObject(Integer.toString(contract.status())), contract);
+    var later = contract.later();
+    if (later != null) {
+      var accepted = responses.putObject("202").put("description", "Goes on in the background");
+      accepted.putObject("content").putObject(JSON).set("schema", reference(later));
+    }
     responses.putObject("default").put("$ref", "#/components/responses/Problem");
     if (route.access() != Access.ANYONE) {
       operation.putArray("security").addObject().putArray("session");

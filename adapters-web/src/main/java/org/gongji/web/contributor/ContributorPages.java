@@ -1,18 +1,29 @@
 package org.gongji.web.contributor;
 
 import io.javalin.http.Context;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import org.gongji.application.contributor.Contributors.Listed;
 import org.gongji.application.contributor.ListContributors;
-import org.gongji.application.contributor.ListContributors.Query;
 import org.gongji.application.contributor.ListContributors.Result;
+import org.gongji.application.contributor.WalkContributors;
+import org.gongji.application.department.ShowDepartments;
+import org.gongji.application.department.ShowDepartments.Row;
+import org.gongji.application.employer.Employer;
+import org.gongji.application.listing.Chunks;
 import org.gongji.application.query.ShowEmployer;
 import org.gongji.application.query.ShowEmployer.Summary;
 import org.gongji.application.sealing.ListWaiting;
+import org.gongji.domain.contribution.MonthlyContribution;
+import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.web.identity.Visitor;
+import org.gongji.web.listing.Found;
+import org.gongji.web.listing.Prints;
+import org.gongji.web.listing.Table;
 import org.gongji.web.operation.Answer;
 import org.gongji.web.operation.InPath;
+import org.gongji.web.page.Formats;
 import org.gongji.web.page.Links;
 import org.gongji.web.page.Paging;
 import org.gongji.web.page.Words;
@@ -22,15 +33,27 @@ public final class ContributorPages {
 
   private final ShowEmployer employers;
   private final ListContributors contributors;
+  private final WalkContributors walk;
   private final ListWaiting waiting;
+  private final ShowDepartments departments;
+  private final Prints prints;
   private final Words words;
 
   /** Lists contributors in one language. */
   public ContributorPages(
-      ShowEmployer employers, ListContributors contributors, ListWaiting waiting, Words words) {
+      ShowEmployer employers,
+      ListContributors contributors,
+      WalkContributors walk,
+      ListWaiting waiting,
+      ShowDepartments departments,
+      Prints prints,
+      Words words) {
     this.employers = employers;
     this.contributors = contributors;
+    this.walk = walk;
     this.waiting = waiting;
+    this.departments = departments;
+    this.prints = prints;
     this.words = words;
   }
 
@@ -41,27 +64,89 @@ public final class ContributorPages {
     return InPath.employer(ctx)
         .then(number -> employers.handle(actor, number))
         .then(employer -> contributors
-            .handle(
-                actor,
-                new Query(employer.employer().number(), query.search(), query.status()),
-                Paging.wanted(ctx))
+            .handle(actor, query.of(employer.employer().number()), Paging.wanted(ctx))
             .then(result -> waiting
                 .handle(actor, employer.employer().number())
-                .map(waits -> view(employer, query, result, waits))))
+                .then(waits -> departments
+                    .handle(actor, employer.employer().number())
+                    .map(tree -> view(employer, query, result, waits, tree.rows())))))
         .fold(view -> Answer.page("contributor/contributors", view), Answer.Refused::new);
   }
 
   private ContributorsView view(
-      Summary employer, ContributorQuery query, Result result, Set<AccountNumber> waits) {
-    var path = Links.employer(employer.employer().number()) + "/contributors";
+      Summary employer,
+      ContributorQuery query,
+      Result result,
+      Set<AccountNumber> waits,
+      List<Row> departments) {
+    var path = Links.contributors(employer.employer().number());
     var page = result.contributors();
     return new ContributorsView(
         words.contributorsTitle(),
         employer,
         query.search(),
         query.code(),
+        query.department(),
+        departments,
         page,
         waits,
-        Paging.of(page, path, Map.of("search", query.search(), "status", query.code())));
+        query.sorting(),
+        Paging.of(page, path, query.kept()));
+  }
+
+  /** 打印. */
+  public Answer print(Context ctx) {
+    return prints.pdf(ctx, found(ctx));
+  }
+
+  /** 导出. */
+  public Answer export(Context ctx) {
+    return prints.workbook(ctx, found(ctx));
+  }
+
+  /** All of them by number, whatever the page is in order by. */
+  private Decision<Found<Listed>> found(Context ctx) {
+    var actor = Visitor.of(ctx).actor();
+    return InPath.employer(ctx).then(number -> employers.handle(actor, number)).then(summary -> {
+      var employer = summary.employer();
+      var query = ContributorQuery.of(ctx).of(employer.number());
+      return Chunks.<Listed>of(
+              last -> walk.handle(actor, query, last == null ? null : last.number(), Chunks.SIZE))
+          .map(rows -> new Found<>(
+              employer,
+              "contributors",
+              words.contributorsCaption(),
+              List.of(),
+              table(employer),
+              rows));
+    });
+  }
+
+  private Table<Listed> table(Employer employer) {
+    return new Table<Listed>()
+        .number(words.account(), 7, person -> person.number().text())
+        .text(words.personName(), 5, Listed::name)
+        .number(words.residentId(), 10, Listed::residentIdMasked)
+        .text(words.department(), 6, Listed::department)
+        .text(words.accountStatus(), 4, person -> person.status().chineseName())
+        .money(words.monthlyTotal(), 5, person -> parts(employer, person).total())
+        .money(words.personalPart(), 5, person -> parts(employer, person).personalPart())
+        .money(words.employerPart(), 5, person -> parts(employer, person).employerPart())
+        .amount(words.personalBase(), 5, person -> Formats.yuan(person.baseYuan()))
+        .number(words.rates(), 4, ContributorPages::rates)
+        .number(words.personOpenedOn(), 6, person -> person.openedOn().toString())
+        .text(words.depositBank(), 6, Listed::bankName)
+        .number(words.depositAccount(), 8, Listed::bankAccountMasked)
+        .money(words.balance(), 6, Listed::balance)
+        .number(words.personPaidThrough(), 4, person -> Formats.month(person.paidThrough()));
+  }
+
+  private static MonthlyContribution parts(Employer employer, Listed person) {
+    return ContributorsView.contribution(employer, person);
+  }
+
+  private static String rates(Listed person) {
+    return Formats.fraction(person.personalRateBp()) + " "
+        + Formats.fraction(person.employerRateBp());
   }
 }

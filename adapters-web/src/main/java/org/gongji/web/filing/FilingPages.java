@@ -210,6 +210,7 @@ public final class FilingPages {
                         FilingLinks.filing(filing.employer(), filing.serial()),
                         Map.of()),
                     checked,
+                    EvidenceViewer.of(shown.files(), ctx.queryParam("file")),
                     refusals.of(findings(filing.state(), checked)),
                     kinds(),
                     form,

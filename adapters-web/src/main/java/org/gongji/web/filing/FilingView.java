@@ -25,6 +25,7 @@ import org.gongji.web.page.Paging;
  * @param table its roster
  * @param paging where in it the page is
  * @param checked the evidence it asks for, and what stands in its way
+ * @param viewer its files to look through
  * @param findings what stands in its way, in words
  * @param kinds the names of evidence
  * @param form what is typed to submit, decide or end it
@@ -38,6 +39,7 @@ public record FilingView(
     RosterTable table,
     Paging paging,
     Checked checked,
+    EvidenceViewer viewer,
     List<FieldError> findings,
     List<EvidenceKind> kinds,
     Form form,
@@ -48,6 +50,11 @@ public record FilingView(
   /** Its address. */
   public String path() {
     return FilingLinks.filing(shown.filing().employer(), shown.filing().serial());
+  }
+
+  /** The same page with another file shown. */
+  public String showing(Evidence file) {
+    return path() + "?file=" + file.id() + "&page=" + paging.number() + "&size=" + paging.size();
   }
 
   /** The files that show something of what is asked for. */

@@ -68,7 +68,8 @@ public final class Guard {
   }
 
   private void checkForm(Context ctx) {
-    var files = Route.isUpload(ctx.path()) && ctx.isMultipartFormData();
+    var files = (Route.isUpload(ctx.path()) || Route.isPublicUpload(ctx.path()))
+        && ctx.isMultipartFormData();
     if (!ctx.isFormUrlencoded() && !files) {
       throw new Halt(InputCode.CONTENT_TYPE_UNSUPPORTED.of(
           Figure.of(Optional.ofNullable(ctx.contentType()).orElse("—")),

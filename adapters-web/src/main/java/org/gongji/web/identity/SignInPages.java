@@ -41,7 +41,9 @@ public final class SignInPages {
     var next = SafePath.of(ctx.queryParam(NEXT));
     return Visitor.find(ctx).isPresent()
         ? new Answer.SeeOther(next)
-        : Answer.page(TEMPLATE, view(Form.fresh(Map.of(NEXT, next))));
+        : Answer.page(
+            TEMPLATE,
+            view(Form.fresh(Map.of(NEXT, next)), ctx.queryParam(ReturnPath.NOT_TAKEN) != null));
   }
 
   /** Signs in, always under a new token. */
@@ -75,11 +77,11 @@ public final class SignInPages {
         NEXT,
         SafePath.of(ctx.formParam(NEXT)));
     var form = new Form(Form.fresh(values).key(), values, refusals.of(rejections));
-    return Answer.redrawn(TEMPLATE, view(form));
+    return Answer.redrawn(TEMPLATE, view(form, false));
   }
 
-  private SignInView view(Form form) {
-    return new SignInView(words.signInTitle(), form, accounts);
+  private SignInView view(Form form, boolean notTaken) {
+    return new SignInView(words.signInTitle(), form, notTaken, accounts);
   }
 
   private record Credentials(String login, String password) {

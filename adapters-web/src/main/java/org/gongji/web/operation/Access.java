@@ -14,11 +14,19 @@ public enum Access implements RouteRole {
   /** Whoever may see employers. */
   SEE_EMPLOYER(Right.SEE_EMPLOYER),
   /** Operators. */
+  READ_MESSAGES(Right.READ_MESSAGES),
+  /** Operators. */
   ASSESS_REMITTANCE(Right.ASSESS_REMITTANCE),
   /** Operators. */
   DELETE_ASSESSMENT(Right.DELETE_ASSESSMENT),
   /** Operators and clerks. */
   FILE(Right.FILE),
+  /** Operators and clerks. */
+  ATTEST(Right.ATTEST),
+  /** Operators and clerks. */
+  CHANGE_INFORMATION(Right.CHANGE_INFORMATION),
+  /** Operators. */
+  MANAGE_DEPARTMENTS(Right.MANAGE_DEPARTMENTS),
   /** Clerks and reviewers. */
   DECIDE_FILING(Right.DECIDE_FILING),
   /** Clerks and reviewers. */

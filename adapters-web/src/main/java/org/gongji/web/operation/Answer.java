@@ -1,6 +1,8 @@
 package org.gongji.web.operation;
 
+import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import org.gongji.domain.decision.Rejection;
 
 /** What a handler answers; how it is written down is the same for all of them. */
@@ -33,6 +35,15 @@ public sealed interface Answer {
       return "File[" + fileName + "]";
     }
   }
+
+  /**
+   * A file to be kept that is written while it is sent.
+   *
+   * @param type its media type
+   * @param fileName as of {@link File}
+   * @param content writes it; what breaks before the first byte can still be answered otherwise
+   */
+  record Streamed(String type, String fileName, Consumer<OutputStream> content) implements Answer {}
 
   /** A PDF document. */
   static File pdf(String fileName, boolean download, byte[] content) {

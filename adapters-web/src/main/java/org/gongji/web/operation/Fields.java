@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,6 +86,16 @@ public final class Fields {
     return given(field).isEmpty() ? Optional.empty() : money(field);
   }
 
+  /** A date, or nothing; nothing is not wrong. */
+  public Optional<LocalDate> dateIfAny(String field) {
+    return given(field).isEmpty() ? Optional.empty() : date(field);
+  }
+
+  /** Whether a field was sent at all, be it empty. */
+  public boolean has(String field) {
+    return source.apply(field) != null;
+  }
+
   /** A text, or an empty one; nothing is not wrong. */
   public String textIfAny(String field) {
     return textIfAny(field, LONGEST);
@@ -136,6 +147,18 @@ public final class Fields {
             .of(Figure.of("…"), Figure.of(LONGEST_SECRET))
             .at(field))
         : Optional.of(text);
+  }
+
+  /** A file that stands in JSON, base64 coded, of at most so many characters. */
+  public Decision<byte[]> content(String field, int longest) {
+    var coded = text(field, longest);
+    return command(coded::orElseThrow).then(text -> {
+      try {
+        return Decision.accept(Base64.getDecoder().decode(text));
+      } catch (IllegalArgumentException notBase64) {
+        return Decision.reject(InputCode.CHOICE_UNKNOWN.of(Figure.of("base64")).at(field));
+      }
+    });
   }
 
   /** A business serial number. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.gongji.application.operation.OperationCode;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Figure;
+import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 
@@ -19,6 +20,11 @@ public final class InPath {
   /** 单位账号. */
   public static Decision<EmployerNumber> employer(Context ctx) {
     return read(ctx.pathParam("number"), EmployerNumber::new);
+  }
+
+  /** 个人账号. */
+  public static Decision<AccountNumber> account(Context ctx) {
+    return read(ctx.pathParam("account"), AccountNumber::new);
   }
 
   /** 业务流水号. */

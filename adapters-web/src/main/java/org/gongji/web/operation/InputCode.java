@@ -40,6 +40,8 @@ public enum InputCode implements RejectionCode {
   BODY_TOO_LARGE(413),
   /** The body is of a type that is not read here. */
   CONTENT_TYPE_UNSUPPORTED(415),
+  /** Asked too often in a short time. */
+  TOO_OFTEN(429),
   /** Something broke that should not. */
   UNEXPECTED(500);
 

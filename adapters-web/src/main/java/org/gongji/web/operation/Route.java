@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the route table.
  *
- * @param method GET, POST or DELETE
+ * @param method GET, POST, PATCH or DELETE
  * @param path with parameters in braces
  * @param access who may pass
  * @param handler what answers
@@ -21,6 +21,8 @@ public record Route(
 
   /** Everything below is JSON and lets in by bearer token only. */
   public static final String API = "/api/v1";
+
+  private static final String VERIFY_API = API + "/attestations/verify";
 
   /** A page to look at. */
   public static Route get(String path, Access access, Answering handler) {
@@ -46,6 +48,16 @@ public record Route(
   /** Whether a path belongs to the pages of a phone that opened a link. */
   public static boolean isPhone(String path) {
     return path.equals("/phone") || path.startsWith("/phone/");
+  }
+
+  /** Whether a path is one of those on which anybody verifies attestations. */
+  public static boolean isVerification(String path) {
+    return path.equals("/verify") || path.startsWith("/verify/") || path.startsWith(VERIFY_API);
+  }
+
+  /** Whether anybody, signed in or not, may send a small file to a path. */
+  public static boolean isPublicUpload(String path) {
+    return path.equals("/verify/file") || path.equals(VERIFY_API + "-file");
   }
 
   /** Whether files are sent to a path: pages that take evidence or a workbook. */

@@ -9,16 +9,19 @@ public final class Status {
 
   private static final int UNPROCESSABLE = 422;
 
-  private static final Map<String, Integer> OF_CODE = Map.of(
-      "NOT_PERMITTED", 403,
-      "NOT_FOUND", 404,
-      "BUSY", 409,
-      "SIGN_IN_FAILED", 401,
-      "SIGN_IN_LOCKED", 429,
-      "PHONE_LINK_EXPIRED", 410,
-      "PHONE_LINK_USED", 410,
-      "PHONE_FILING_CLOSED", 410,
-      "PHONE_SESSION_ENDED", 403);
+  private static final Map<String, Integer> OF_CODE = Map.ofEntries(
+      Map.entry("NOT_PERMITTED", 403),
+      Map.entry("NOT_FOUND", 404),
+      Map.entry("SHEET_NOT_KEPT", 404),
+      Map.entry("BUSY", 409),
+      Map.entry("SIGN_IN_FAILED", 401),
+      Map.entry("SIGN_IN_LOCKED", 429),
+      Map.entry("ATTESTATION_UNKNOWN", 404),
+      Map.entry("PHONE_LINK_EXPIRED", 410),
+      Map.entry("PHONE_LINK_USED", 410),
+      Map.entry("PHONE_FILING_CLOSED", 410),
+      Map.entry("PHONE_SESSION_ENDED", 403),
+      Map.entry("DEPARTMENT_UNKNOWN", 404));
 
   private Status() {}
 

@@ -1,8 +1,11 @@
 package org.gongji.web.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 
@@ -14,6 +17,21 @@ public final class Links {
   /** 首页 of an employer; its other pages lie below. */
   public static String employer(EmployerNumber number) {
     return "/employers/" + segment(number.text());
+  }
+
+  /** 单位部门管理; the pages of one department lie below. */
+  public static String departments(EmployerNumber number) {
+    return employer(number) + "/departments";
+  }
+
+  /** 缴存人信息查询; its other tabs, its files and the pages of one person lie below. */
+  public static String contributors(EmployerNumber number) {
+    return employer(number) + "/contributors";
+  }
+
+  /** 消息. */
+  public static String messages(EmployerNumber number) {
+    return employer(number) + "/messages";
   }
 
   /** 汇缴核定. */
@@ -41,7 +59,36 @@ public final class Links {
     return assessment(number, serial) + "/voucher.pdf";
   }
 
+  /** 缴存证明 of an employer and its contributors. */
+  public static String attestations(EmployerNumber number) {
+    return employer(number) + "/attestations";
+  }
+
+  /** 缴存证明 as PDF. */
+  public static String attestation(EmployerNumber number, BusinessSerial serial) {
+    return attestations(number) + "/" + serial.text() + "/attestation.pdf";
+  }
+
+  /** 账户信息查询. */
+  public static String books(EmployerNumber number) {
+    return employer(number) + "/books";
+  }
+
+  /** 业务流水查询; the pages of one posting lie below. */
+  public static String flow(EmployerNumber number) {
+    return employer(number) + "/flow";
+  }
+
+  /** A path with what is asked for; what is empty is left out. */
+  public static String asking(String path, Map<String, String> query) {
+    var text = query.entrySet().stream()
+        .filter(entry -> !entry.getValue().isEmpty())
+        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), UTF_8))
+        .collect(Collectors.joining("&"));
+    return text.isEmpty() ? path : path + "?" + text;
+  }
+
   private static String segment(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return URLEncoder.encode(text, UTF_8).replace("+", "%20");
   }
 }

@@ -8,9 +8,9 @@ public enum Menu {
   /** 首页. */
   HOME(""),
   /** 单位部门管理. */
-  DEPARTMENTS(null),
+  DEPARTMENTS("/departments"),
   /** 单位信息变更. */
-  EMPLOYER_CHANGE(null),
+  EMPLOYER_CHANGE("/details"),
   /** 基数调整. */
   BASE_ADJUSTMENT("/business/base-adjustment"),
   /** 汇缴. */
@@ -20,11 +20,11 @@ public enum Menu {
   /** 缴存人信息查询. */
   CONTRIBUTORS("/contributors"),
   /** 单位信息查询. */
-  EMPLOYER_QUERY(null),
+  EMPLOYER_QUERY("/books"),
   /** 缴存人登记. */
   ENROLMENT("/business/enrolment"),
   /** 缴存人信息变更. */
-  CONTRIBUTOR_CHANGE(null),
+  CONTRIBUTOR_CHANGE("/contributors/details"),
   /** 缴存人状态变更. */
   STATUS_CHANGE("/business/unseal"),
   /** 缴存人单位调整. */

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /** A file that came with a form. */
 public final class Upload {
 
-  private static final int LONGEST_NAME = 120;
+  /** How much of a name is kept. */
+  public static final int LONGEST_NAME = 120;
 
   private final int at;
   private final UploadedFile file;

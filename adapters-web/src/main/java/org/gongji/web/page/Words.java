@@ -1,8 +1,10 @@
 package org.gongji.web.page;
 
+import org.gongji.application.attestation.verify.VerifyAttestationFile;
 import org.gongji.application.filing.Filings;
 import org.gongji.application.filing.ListFilings;
 import org.gongji.application.filing.phone.PhoneLinks;
+import org.gongji.application.ledger.LedgerBook.SourceKind;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.remittance.PaymentState;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +117,8 @@ public interface Words {
 
   String signInHelp();
 
+  String formNotTaken();
+
   String noEmployerTitle();
 
   String noEmployerText();
@@ -126,8 +130,6 @@ public interface Words {
   String todoTitle();
 
   String todoAssessOpen(Object first);
-
-  String todoAssessOpenText();
 
   String todoAssessAction();
 
@@ -141,15 +143,11 @@ public interface Words {
 
   String todoPayAction();
 
-  String todoPaid();
-
-  String todoPaidText();
+  String stateLate();
 
   String stateNow();
 
   String stateWait();
-
-  String stateDone();
 
   String waitingTitle();
 
@@ -157,7 +155,7 @@ public interface Words {
 
   String messagesTitle();
 
-  String messagesTab(Object first);
+  String messagesTab();
 
   String messagesMore();
 
@@ -174,6 +172,64 @@ public interface Words {
   String rowNumber();
 
   String total();
+
+  String listingEmployer(Object first, Object second);
+
+  String listingPrinted(Object first, Object second);
+
+  String listingPeriod(Object first, Object second);
+
+  String changesCaption();
+
+  String changesEmpty();
+
+  String changeKind();
+
+  String changeKindLabel();
+
+  String changeSince();
+
+  String changeUntil();
+
+  String changeEffective();
+
+  String changeDate();
+
+  String personTitle();
+
+  String personGone();
+
+  String personUnchanged();
+
+  String personUnfiled();
+
+  String personFilings();
+
+  String listingPerson(Object first, Object second);
+
+  String entriesCaption();
+
+  String entriesChart();
+
+  String entriesEmpty();
+
+  String entryMonth();
+
+  String entryBookedOn();
+
+  String entryValueDate();
+
+  String entrySummary();
+
+  String entryAmount();
+
+  String entryKind(SourceKind kind);
+
+  String termsCaption();
+
+  String printPdf();
+
+  String exportWorkbook();
 
   String serial();
 
@@ -745,6 +801,42 @@ public interface Words {
 
   String rosterImported(Object first);
 
+  String amountsOf(Object name);
+
+  String amountsBefore();
+
+  String amountsAfter();
+
+  String amountsItem();
+
+  String amountsMissing(Object fields);
+
+  String viewerPlace(Object at, Object inAll);
+
+  String viewerPrevious();
+
+  String viewerNext();
+
+  String viewerPdf();
+
+  String importRunning(Object fileName);
+
+  String importWaiting();
+
+  String importRows(Object read, Object rows);
+
+  String importHint(Object by, Object at);
+
+  String importRefresh();
+
+  String importOver();
+
+  String importFailed(Object fileName);
+
+  String importMistakes(Object count);
+
+  String importFilings(Object count);
+
   String kindTitle(FilingKind first);
 
   String filingsTitle(ListFilings.List first);
@@ -825,6 +917,192 @@ public interface Words {
 
   String phoneNothing();
 
+  String attestationsTitle();
+
+  String attestationsHint();
+
+  String attestationsCaption();
+
+  String attestationsEmpty();
+
+  String attestEmployer();
+
+  String attestEmployerText();
+
+  String attestEmployerButton();
+
+  String attestContributor();
+
+  String attestContributorText();
+
+  String attestContributorButton();
+
+  String attestationIssued(Object first);
+
+  String attestationOpenNow();
+
+  String attestationSave();
+
+  String attestationDownload();
+
+  String attestationSerial();
+
+  String attestationKind();
+
+  String attestationSubject();
+
+  String attestationIssuedOn();
+
+  String attestationIssuedBy();
+
+  String attestationEmployer();
+
+  String attestationContributor();
+
+  String attestationTest();
+
+  String attestationTestText();
+
+  String attestationOfEmployer();
+
+  String attestationOfContributor();
+
+  String attestationCentre();
+
+  String attestationIssuedAt();
+
+  String attestationFiguresOf(Object first, Object second);
+
+  String attestedFirstMonth();
+
+  String attestedMonths();
+
+  String creditCode();
+
+  String verifyLink();
+
+  String verifyTitle();
+
+  String verifyFound();
+
+  String verifyCompare();
+
+  String verifyBySerial();
+
+  String verifySerialHint();
+
+  String verifyCode();
+
+  String verifyCodeHint();
+
+  String verifyButton();
+
+  String verifyByFile();
+
+  String verifyFile();
+
+  String verifyFileHint();
+
+  String verifyFileButton();
+
+  String verdictSigned();
+
+  String verdictUnsigned();
+
+  String verdict(VerifyAttestationFile.Verdict verdict);
+
+  String verdictText(VerifyAttestationFile.Verdict verdict);
+
+  String departmentsTitle();
+
+  String departmentsCaption();
+
+  String departmentsEmpty();
+
+  String department();
+
+  String departmentLevel(Object first);
+
+  String departmentPersons();
+
+  String departmentTotal();
+
+  String departmentAddBelow();
+
+  String departmentAddBelowLabel(Object first);
+
+  String departmentContributors();
+
+  String departmentContributorsLabel(Object first);
+
+  String unassigned();
+
+  String departmentEverybody();
+
+  String departmentAddTitle();
+
+  String departmentName();
+
+  String departmentNameHint(Object first);
+
+  String departmentParent();
+
+  String departmentTop();
+
+  String departmentAdd();
+
+  String departmentAdded();
+
+  String departmentRemoved();
+
+  String departmentChanged();
+
+  String departmentChangeTitle();
+
+  String departmentPlace();
+
+  String departmentPlaceHint();
+
+  String departmentSave();
+
+  String departmentRemoveTitle();
+
+  String departmentPersonsToParent(Object first);
+
+  String departmentRemove();
+
+  String departmentRemoveHint();
+
+  String departmentPersonsTitle(Object first);
+
+  String departmentPersonsEmpty();
+
+  String departmentTick();
+
+  String departmentTickLabel(Object first);
+
+  String departmentMoveTo();
+
+  String departmentMove();
+
+  String departmentChoose();
+
+  String departmentPasteTitle();
+
+  String departmentPasteHint(Object first);
+
+  String departmentPaste();
+
+  String departmentAssign();
+
+  String personsAssigned(Object first);
+
+  String departmentAll();
+
+  String departmentBack();
+
+  String departmentReadOnly();
+
   /** The heading of an error page. */
   default String refusedTitle(int status) {
     return switch (status) {
@@ -837,4 +1115,218 @@ public interface Words {
       default -> refusedTitleOther();
     };
   }
+
+  String precision();
+
+  String rateSchemeName();
+
+  String rateScheme(Object first, Object second);
+
+  String ratesAgree();
+
+  String ratesAgreeYes();
+
+  String informationChanged(Object first);
+
+  String nameAfter();
+
+  String certificateTypeAfter();
+
+  String certificateAfter();
+
+  String leaveToKeep();
+
+  String contributorChangeTabs();
+
+  String changeAtOnceTab();
+
+  String changeByFilingTab();
+
+  String changeChoiceHint();
+
+  String choosePerson();
+
+  String confirmChange();
+
+  String seeChanges();
+
+  String employerQueryTitle();
+
+  String employerQueryTabs();
+
+  String informationTab();
+
+  String booksTab();
+
+  String flowTab();
+
+  String booksCaption();
+
+  String booksHint();
+
+  String openingBalance();
+
+  String increased();
+
+  String decreased();
+
+  String flowCaption();
+
+  String flowEmpty();
+
+  String flowKind();
+
+  String flowKindAll();
+
+  String bookedOn();
+
+  String summary();
+
+  String bookedAmount();
+
+  String interest();
+
+  String personsColumn();
+
+  String flowDetailsTitle();
+
+  String partsCaption();
+
+  String partsNone();
+
+  String partMonth();
+
+  String bookedReviewer();
+
+  String since();
+
+  String until();
+
+  String informationEmpty();
+
+  String informationCaption();
+
+  String changedOn();
+
+  String changedItem();
+
+  String valueBefore();
+
+  String valueAfter();
+
+  String changedBy();
+
+  String taskOverdue(Object first);
+
+  String taskOverdueText(Object first);
+
+  String taskOverdueAction();
+
+  String taskAssessText(Object first);
+
+  String taskPayInReview(Object first);
+
+  String taskPayWaiting(Object first, Object second);
+
+  String taskReview(Object first, Object second);
+
+  String taskReviewText();
+
+  String taskDrafts(Object first);
+
+  String taskDraftsText();
+
+  String taskDraftsAction();
+
+  String taskUndecided(Object first);
+
+  String taskUndecidedText(Object first);
+
+  String taskUndecidedAction();
+
+  String taskMoving(Object first);
+
+  String taskMovingText();
+
+  String taskMovingAction();
+
+  String taskAdjust(Object first);
+
+  String taskAdjustText(Object first, Object second, Object third);
+
+  String taskAdjustAction();
+
+  String taskNone();
+
+  String taskNoneText();
+
+  String taskNext(Object first);
+
+  String stateOptional();
+
+  String unread();
+
+  String messagesUnread(Object first);
+
+  String markRead();
+
+  String markReadOf(Object first);
+
+  String markAllRead();
+
+  String messagesFilter();
+
+  String messagesAll();
+
+  String messagesNoneUnread();
+
+  String listsTitle();
+
+  String chartsTitle();
+
+  String chartsEmpty();
+
+  String chartTable();
+
+  String chartContributions();
+
+  String chartHeadcount();
+
+  String chartIncrease();
+
+  String chartDecrease();
+
+  String chartPayment();
+
+  String chartAllocated();
+
+  String chartAssessed();
+
+  String chartDue();
+
+  String chartLabel(Object first, Object second, Object third, Object fourth);
+
+  String chartPaymentLabel(Object first, Object second, Object third);
+
+  String trendUp(Object first, Object second);
+
+  String trendDown(Object first, Object second);
+
+  String trendSame(Object first);
+
+  String yuan(Object first);
+
+  String persons(Object first);
+
+  String unitYuan();
+
+  String unitPersons();
+
+  String backToFlow();
+
+  String remittanceSummary(Object first, Object second);
+
+  String periodText(Object first, Object second);
+
+  String flowKindText(Object first);
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.gongji.application.query.ShowEmployer.Summary;
 import org.gongji.application.query.ShowHome.Home;
-import org.gongji.application.remittance.Assessments.Assessment;
-import org.gongji.domain.money.Money;
+import org.gongji.application.query.Task.Stage;
+import org.gongji.web.page.Form;
 import org.gongji.web.page.Form.FieldError;
 import org.gongji.web.page.Menu;
 import org.gongji.web.page.OfEmployer;
@@ -16,12 +16,21 @@ import org.gongji.web.page.OfEmployer;
  * @param title the page's title
  * @param employer the employer
  * @param home what is next and what waits
- * @param obstacles why the month that is due cannot be assessed now, empty when it can
- * @param toDo how many returned filings wait to be ended
+ * @param tasks the same as a checklist
+ * @param obstacles why the month after the last assessed one cannot be assessed now
+ * @param charts the months as pictures
+ * @param form 全部标为已读
  * @param now the instant that messages are dated against
  */
 public record HomeView(
-    String title, Summary employer, Home home, List<FieldError> obstacles, long toDo, Instant now)
+    String title,
+    Summary employer,
+    Home home,
+    List<TaskView> tasks,
+    List<FieldError> obstacles,
+    List<ChartView> charts,
+    Form form,
+    Instant now)
     implements OfEmployer {
 
   @Override
@@ -29,14 +38,8 @@ public record HomeView(
     return Menu.HOME;
   }
 
-  /** What is assessed and not paid. */
-  public Money due() {
-    return home.unpaid().stream().map(Assessment::due).reduce(Money.ZERO, Money::plus);
-  }
-
-  /** What the employer still has to pay after its unallocated amount; never below zero. */
-  public Money missing() {
-    var unallocated = employer.employer().unallocated();
-    return unallocated.covers(due()) ? Money.ZERO : due().minus(unallocated);
+  /** Whether nothing is to be done and nothing is waited for. */
+  public boolean nothingOpen() {
+    return tasks.stream().allMatch(task -> task.stage() == Stage.OPTIONAL);
   }
 }

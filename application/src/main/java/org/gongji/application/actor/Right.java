@@ -4,6 +4,8 @@ package org.gongji.application.actor;
 public enum Right {
   /** See an employer's account, roster and assessments. */
   SEE_EMPLOYER,
+  /** Mark an employer's messages as read (标为已读). */
+  READ_MESSAGES,
   /** Assess a remittance (汇缴核定). */
   ASSESS_REMITTANCE,
   /** Delete an assessment. */
@@ -18,10 +20,18 @@ public enum Right {
   ALLOCATE,
   /** File rosters: an operator in the hall, a clerk at the counter. */
   FILE,
+  /** Put an employer's departments in order (单位部门管理). */
+  MANAGE_DEPARTMENTS,
   /** Approve or return filings. */
   DECIDE_FILING,
+  /** Issue attestations (缴存证明) of an employer and its contributors. */
+  ATTEST,
   /** Move resigned persons to the central sealed account. */
   MOVE_SEALED,
+  /** Change how an employer is reached, and what is kept of its contributors. */
+  CHANGE_INFORMATION,
+  /** Change everything else that is kept of an employer. */
+  CHANGE_EMPLOYER,
   /** Open employers and accounts. */
   OPEN_ACCOUNTS
 }

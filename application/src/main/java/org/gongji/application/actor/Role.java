@@ -5,15 +5,27 @@ import java.util.Set;
 /** What somebody is in the hall (角色), and what that entitles to. */
 public enum Role {
   /** 经办人: acts for the employers that granted it. */
-  OPERATOR("经办人", Right.SEE_EMPLOYER, Right.ASSESS_REMITTANCE, Right.DELETE_ASSESSMENT, Right.FILE),
+  OPERATOR(
+      "经办人",
+      Right.SEE_EMPLOYER,
+      Right.ASSESS_REMITTANCE,
+      Right.DELETE_ASSESSMENT,
+      Right.FILE,
+      Right.ATTEST,
+      Right.CHANGE_INFORMATION,
+      Right.READ_MESSAGES,
+      Right.MANAGE_DEPARTMENTS),
   /** 柜员: records at the counter, for every employer. */
   CLERK(
       "柜员",
       Right.SEE_EMPLOYER,
       Right.SEE_COUNTER,
       Right.RECORD_DEPOSIT,
+      Right.CHANGE_INFORMATION,
+      Right.CHANGE_EMPLOYER,
       Right.FILE,
-      Right.DECIDE_FILING),
+      Right.DECIDE_FILING,
+      Right.ATTEST),
   /** 复核员: reviews what a clerk recorded. */
   REVIEWER("复核员", Right.SEE_EMPLOYER, Right.SEE_COUNTER, Right.REVIEW_DEPOSIT, Right.DECIDE_FILING),
   /** 系统: the hall itself, working off jobs and setting up. */

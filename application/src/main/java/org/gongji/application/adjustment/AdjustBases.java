@@ -6,7 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.gongji.application.contributor.Contributors;
+import org.gongji.application.contributor.change.AccountChanges.Kind;
+import org.gongji.application.contributor.change.AccountJournal;
 import org.gongji.application.filing.Entry.Amounts;
 import org.gongji.application.filing.Filing;
 import org.gongji.application.filing.Filings;
@@ -24,13 +25,13 @@ import org.gongji.domain.policy.Question;
 /** R2, 基数调整, as a filing. */
 public final class AdjustBases implements Business<Effect> {
 
-  private final Contributors contributors;
+  private final AccountJournal journal;
   private final Filings filings;
 
   /** Put together by the wiring. */
   @Inject
-  public AdjustBases(Contributors contributors, Filings filings) {
-    this.contributors = contributors;
+  public AdjustBases(AccountJournal journal, Filings filings) {
+    this.journal = journal;
     this.filings = filings;
   }
 
@@ -41,13 +42,13 @@ public final class AdjustBases implements Business<Effect> {
 
   @Override
   public Facts<Effect> facts(AccountsAtHand accounts, List<Line> lines) {
-    return new Accounts(accounts, filings.adjustedOn(accounts.numbers()), contributors);
+    return new Accounts(accounts, filings.adjustedOn(accounts.numbers()), journal);
   }
 
   private record Accounts(
       AccountsAtHand accounts,
       Map<AccountNumber, List<LocalDate>> adjustedOn,
-      Contributors contributors)
+      AccountJournal journal)
       implements AccountFacts<Effect> {
 
     @Override
@@ -77,18 +78,20 @@ public final class AdjustBases implements Business<Effect> {
 
     @Override
     public void take(Filing filing, List<Taken<Effect>> taken) {
-      contributors.change(taken.stream()
+      var entries = taken.stream()
           .map(each -> {
-            var account = accounts.of(each.entry().line());
-            var terms = account.terms();
+            var line = each.entry().line();
+            var terms = accounts.of(line).terms();
             return accounts.change(
-                account,
+                line,
+                Kind.BASE_CHANGE,
                 each.from(),
                 terms.status(),
                 terms.standing(),
                 each.result().base());
           })
-          .toList());
+          .toList();
+      journal.change(filing.cause(), entries);
     }
   }
 }

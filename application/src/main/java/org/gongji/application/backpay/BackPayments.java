@@ -18,8 +18,9 @@ public interface BackPayments {
    * @param filingKey the filing that was approved
    * @param serial 业务流水号 of the same
    * @param due 补缴金额 of all its lines
+   * @param approvedBy the name of who approved the filing, empty while nobody is on record
    */
-  record Waiting(long filingKey, BusinessSerial serial, Money due) {}
+  record Waiting(long filingKey, BusinessSerial serial, Money due, String approvedBy) {}
 
   /** Keeps an approved back payment with its lines. */
   void owe(

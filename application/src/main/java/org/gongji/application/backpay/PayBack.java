@@ -92,7 +92,7 @@ public final class PayBack implements Business<BackPayment.Line> {
               others(line),
               Objects.requireNonNull(line.amount()),
               account.rates(),
-              accounts.acting().today()));
+              accounts.acting().filedOn()));
     }
 
     /** The person's other periods in the roster; the same line twice is one other. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongji.application.actor.Actor;
 import org.gongji.application.actor.Right;
 import org.gongji.application.backpay.BackPayments;
 import org.gongji.application.employer.Employer;
@@ -139,7 +140,12 @@ public final class AllocateMoney {
   private void pay(Employer employer, Assessment assessment) {
     var now = calendar.now();
     ledger.allocate(
-        new Source(SourceKind.ASSESSMENT, assessment.key(), assessment.serial(), employer.key()),
+        new Source(
+            SourceKind.ASSESSMENT,
+            assessment.key(),
+            assessment.serial(),
+            employer.key(),
+            Actor.SYSTEM.name()),
         assessment,
         today(now));
     assessments.allocated(assessment, now);
@@ -150,7 +156,12 @@ public final class AllocateMoney {
   private void pay(Employer employer, BackPayments.Waiting waiting) {
     var now = calendar.now();
     ledger.allocateBackPayment(
-        new Source(SourceKind.BACK_PAYMENT, waiting.filingKey(), waiting.serial(), employer.key()),
+        new Source(
+            SourceKind.BACK_PAYMENT,
+            waiting.filingKey(),
+            waiting.serial(),
+            employer.key(),
+            waiting.approvedBy()),
         waiting.due(),
         today(now));
     backPayments.allocated(waiting, now);

@@ -47,6 +47,9 @@ public interface Deposits {
       @Nullable String reviewedBy,
       @Nullable Instant reviewedAt) {}
 
+  /** So many deposits with so much money. */
+  record Tally(long deposits, Money amount) {}
+
   /** A deposit to be recorded. */
   record Recording(
       BusinessSerial serial,
@@ -76,6 +79,9 @@ public interface Deposits {
 
   /** Deposits that wait for review, the oldest first. */
   List<Deposit> waiting();
+
+  /** An employer's deposits that wait for review. */
+  Tally waitingOf(long employerKey);
 
   /** The latest deposits, reviewed or not, the newest first. */
   List<Deposit> latest(int most);

@@ -89,7 +89,11 @@ public final class ReviewDeposit {
     deposits.reviewed(deposit, request.actor().login(), calendar.now());
     ledger.post(
         new LedgerBook.Source(
-            LedgerBook.SourceKind.DEPOSIT, deposit.key(), deposit.serial(), employer.key()),
+            LedgerBook.SourceKind.DEPOSIT,
+            deposit.key(),
+            deposit.serial(),
+            employer.key(),
+            request.actor().name()),
         Posting.move(
             new LedgerAccount(LedgerAccountKind.BANK, deposit.bankAccount()),
             new LedgerAccount(LedgerAccountKind.UNALLOCATED, employer.number().text()),

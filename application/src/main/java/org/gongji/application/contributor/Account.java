@@ -4,6 +4,7 @@ import org.gongji.application.contributor.Contributors.Terms;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.contribution.RateScheme;
 import org.gongji.domain.identifier.AccountNumber;
+import org.gongji.domain.identifier.CertificateType;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.money.BasisPoints;
 import org.gongji.domain.money.Money;
@@ -14,6 +15,7 @@ import org.gongji.domain.money.Money;
  * @param key the database's own key, never shown
  * @param number 个人账号
  * @param name 姓名
+ * @param certificateType 证件类型
  * @param certificate 证件号码, whole; a resident ID in its form of 18
  * @param certificateMasked the same for people's eyes
  * @param onEstablishment 在编
@@ -26,6 +28,7 @@ public record Account(
     long key,
     AccountNumber number,
     String name,
+    CertificateType certificateType,
     String certificate,
     String certificateMasked,
     boolean onEstablishment,

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gongji.application.operation.Page;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.identifier.AccountNumber;
@@ -83,7 +84,13 @@ public interface Contributors {
       Standing standing,
       long baseYuan,
       int employerRateBp,
-      int personalRateBp) {}
+      int personalRateBp) {
+
+    /** The same from another month on. */
+    public Terms from(YearMonth month) {
+      return new Terms(month, status, standing, baseYuan, employerRateBp, personalRateBp);
+    }
+  }
 
   /** What is to hold for an account from a month on, and with whom it then stands. */
   record Change(long accountKey, long employerKey, Terms terms) {}
@@ -99,8 +106,11 @@ public interface Contributors {
    * @param employerRateBp 单位缴存比例
    * @param personalRateBp 个人缴存比例
    * @param openedOn 开户日期
+   * @param bankName 个人存款账户开户银行名称, empty where it is not known
+   * @param bankAccountMasked 个人存款账户号码, masked; empty where it is not known
    * @param balance 个人账户余额
    * @param paidThrough 实缴年月, null before the first allocation
+   * @param department 部门, empty for none
    */
   record Listed(
       AccountNumber number,
@@ -111,8 +121,60 @@ public interface Contributors {
       int employerRateBp,
       int personalRateBp,
       LocalDate openedOn,
+      String bankName,
+      String bankAccountMasked,
       Money balance,
-      @Nullable YearMonth paidThrough) {}
+      @Nullable YearMonth paidThrough,
+      String department) {}
+
+  /** What accounts are put in order by; those that are alike come by number. */
+  enum Order {
+    /** 个人账号. */
+    NUMBER,
+    /** 姓名, by the initials of its pinyin first. */
+    NAME,
+    /** 个人月缴存基数. */
+    BASE,
+    /** 个人账户余额. */
+    BALANCE,
+    /** 开户日期. */
+    OPENED,
+    /** 实缴年月, nothing before any month. */
+    PAID_THROUGH
+  }
+
+  /** Upwards or downwards. */
+  record Sort(Order by, boolean descending) {
+
+    /** 个人账号, upwards. */
+    public static final Sort BY_NUMBER = new Sort(Order.NUMBER, false);
+  }
+
+  /**
+   * Which accounts are looked for.
+   *
+   * @param text an account number, part of a name, or the initials of its pinyin from the first on;
+   *     empty for all
+   * @param status only this status, null for all
+   * @param departments only who is assigned to one of these keys, or to none where there are none;
+   *     null for all
+   */
+  record Search(
+      String text, @Nullable AccountStatus status, @Nullable Set<Long> departments) {
+
+    /** All of them. */
+    public static final Search ALL = new Search("", null);
+
+    /** In whatever department. */
+    public Search(String text, @Nullable AccountStatus status) {
+      this(text, status, null);
+    }
+
+    /** The same among the persons of these departments. */
+    public Search in(Set<Long> some) {
+      return new Search(text, status, some);
+    }
+  }
 
   /** Opens accounts with an employer, in batches; none has a balance yet. */
   void open(long employerKey, List<Opening> openings);
@@ -134,20 +196,25 @@ public interface Contributors {
    */
   Map<String, AccountNumber> known(Collection<String> certificates);
 
+  /**
+   * The terms that an account had with an employer, by the newest writing of each month, the newest
+   * first; none where it never stood there.
+   */
+  List<Terms> terms(long employerKey, AccountNumber number);
+
   /** How many accounts stand with the employer on a day, by status. */
   Map<AccountStatus, Long> headcount(long employerKey, LocalDate on);
 
+  /** The accounts that stand with an employer on a day, a page of them. */
+  Page<Listed> list(long employerKey, LocalDate on, Search search, Sort sort, Page.Wanted wanted);
+
   /**
-   * The accounts that stand with an employer on a day, in the order of their numbers.
+   * The same by number, from behind one of them on: as quick at the end of a long list as at its
+   * beginning.
    *
-   * @param search an account number, part of a name, or the initials of its pinyin from the first on;
-   *     empty for all
-   * @param status only this status, null for all
+   * @param last the number behind which to begin, null at the beginning
+   * @param most how many
    */
-  Page<Listed> list(
-      long employerKey,
-      LocalDate on,
-      String search,
-      @Nullable AccountStatus status,
-      Page.Wanted wanted);
+  List<Listed> behind(
+      long employerKey, LocalDate on, Search search, @Nullable AccountNumber last, int most);
 }

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongji.application.actor.Right;
+import org.gongji.application.contributor.change.AccountJournal;
+import org.gongji.application.contributor.change.AccountJournal.Cause;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
 import org.gongji.application.operation.Operation;
@@ -27,7 +29,7 @@ public final class OpenAccounts {
 
   private final Operations operations;
   private final Employers employers;
-  private final Contributors contributors;
+  private final AccountJournal journal;
   private final Rulebook rulebook;
 
   /** Whose contributors, and who they are. */
@@ -36,10 +38,10 @@ public final class OpenAccounts {
   /** Put together by the wiring. */
   @Inject
   public OpenAccounts(
-      Operations operations, Employers employers, Contributors contributors, Rulebook rulebook) {
+      Operations operations, Employers employers, AccountJournal journal, Rulebook rulebook) {
     this.operations = operations;
     this.employers = employers;
-    this.contributors = contributors;
+    this.journal = journal;
     this.rulebook = rulebook;
   }
 
@@ -50,15 +52,17 @@ public final class OpenAccounts {
         OPERATION,
         request,
         command.employer(),
-        () -> employers.seize(command.employer()).then(employer -> open(employer, command)));
+        () -> employers
+            .seize(command.employer())
+            .then(employer -> open(new Cause(null, request.actor().login()), employer, command)));
   }
 
-  private Decision<Integer> open(Employer employer, Command command) {
+  private Decision<Integer> open(Cause cause, Employer employer, Command command) {
     var rejections = command.accounts().stream()
         .flatMap(account -> violations(employer, account))
         .toList();
     return Precedence.settle(Violations.of(rejections).orAccept(() -> {
-      contributors.open(employer.key(), command.accounts());
+      journal.open(cause, employer, command.accounts());
       return command.accounts().size();
     }));
   }

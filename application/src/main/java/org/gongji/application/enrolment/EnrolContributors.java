@@ -9,6 +9,8 @@ import org.gongji.application.contributor.AccountNumbers;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.contributor.Contributors.Opening;
 import org.gongji.application.contributor.Contributors.Terms;
+import org.gongji.application.contributor.change.AccountJournal;
+import org.gongji.application.contributor.change.AccountJournal.Cause;
 import org.gongji.application.filing.Entry.Amounts;
 import org.gongji.application.filing.Entry.Share;
 import org.gongji.application.filing.Filing;
@@ -35,13 +37,19 @@ import org.gongji.domain.rulebook.Rulebook;
 public final class EnrolContributors implements Business<Enrolment.Account> {
 
   private final Contributors contributors;
+  private final AccountJournal journal;
   private final AccountNumbers numbers;
   private final Rulebook rulebook;
 
   /** Put together by the wiring. */
   @Inject
-  public EnrolContributors(Contributors contributors, AccountNumbers numbers, Rulebook rulebook) {
+  public EnrolContributors(
+      Contributors contributors,
+      AccountJournal journal,
+      AccountNumbers numbers,
+      Rulebook rulebook) {
     this.contributors = contributors;
+    this.journal = journal;
     this.numbers = numbers;
     this.rulebook = rulebook;
   }
@@ -77,15 +85,16 @@ public final class EnrolContributors implements Business<Enrolment.Account> {
     return Objects.requireNonNull(line.base());
   }
 
-  private void take(Acting acting, List<Taken<Enrolment.Account>> taken) {
+  private void take(Acting acting, Cause cause, List<Taken<Enrolment.Account>> taken) {
     var form = rulebook
         .pack()
         .on(CentreTerms.PARAMETER, acting.today())
         .orThrow()
         .value()
         .accountNumbers();
-    contributors.open(
-        acting.employer().key(),
+    journal.open(
+        cause,
+        acting.employer(),
         taken.stream().map(each -> opening(acting, each, form)).toList());
   }
 
@@ -126,9 +135,11 @@ public final class EnrolContributors implements Business<Enrolment.Account> {
           newcomer.employerPart(),
           newcomer.personalPart(),
           known.contains(line.subject()),
-          acting.today());
+          acting.filedOn());
       return Decision.accept(new FromOpenMonth(
-          enrolment, new ChangeMonth(month, employer.nextMonth().minusMonths(1), acting.today())));
+          enrolment,
+          new ChangeMonth(
+              month, employer.nextMonth().minusMonths(1), acting.filedOn(), acting.today())));
     }
 
     @Override
@@ -161,7 +172,7 @@ public final class EnrolContributors implements Business<Enrolment.Account> {
 
     @Override
     public void take(Filing filing, List<Taken<Enrolment.Account>> taken) {
-      business.take(acting, taken);
+      business.take(acting, filing.cause(), taken);
     }
   }
 }

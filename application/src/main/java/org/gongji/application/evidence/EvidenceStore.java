@@ -25,4 +25,7 @@ public interface EvidenceStore {
 
   /** Removes a content if it was last put before then; one that is put meanwhile stays. */
   void remove(String sha256, Instant then);
+
+  /** Removes what puts that were cut off before then, as by a crash, have left half written. */
+  void removeUnfinished(Instant then);
 }

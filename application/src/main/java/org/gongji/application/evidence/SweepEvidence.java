@@ -29,9 +29,10 @@ public final class SweepEvidence {
     this.calendar = calendar;
   }
 
-  /** Sweeps, and answers how many contents were removed. */
+  /** Sweeps, what a crash left half written included, and answers how many contents were removed. */
   public int handle() {
     var then = transactions.read(calendar::now).minus(GRACE);
+    store.removeUnfinished(then);
     var stored = store.storedBefore(then);
     var used = transactions.read(() -> files.inUse(stored));
     var orphans = stored.stream().filter(sha256 -> !used.contains(sha256)).toList();

@@ -3,6 +3,7 @@ package org.gongji.application.filing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.gongji.application.contributor.change.AccountJournal.Cause;
 import org.gongji.domain.contribution.change.Channel;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.identifier.BusinessSerial;
@@ -50,6 +51,11 @@ public record Filing(
     @Nullable LocalDate submittedOn,
     @Nullable Instant submittedAt,
     @Nullable Instant decidedAt) {
+
+  /** What is kept beside its effects: its serial, and who submitted it. */
+  public Cause cause() {
+    return new Cause(serial, submittedBy == null ? openedBy : submittedBy);
+  }
 
   /** Whether somebody had a hand in it, who then cannot decide on it. */
   public boolean isBy(String login) {

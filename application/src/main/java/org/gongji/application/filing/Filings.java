@@ -71,6 +71,14 @@ public interface Filings {
       @Nullable FilingKind kind,
       boolean oldestFirst) {}
 
+  /**
+   * An employer's filings of one state.
+   *
+   * @param filings how many
+   * @param oldest when the oldest of them was submitted, null for drafts
+   */
+  record Tally(long filings, @Nullable Instant oldest) {}
+
   /** Begins a filing with an empty roster. */
   Filing open(Opening opening);
 
@@ -90,8 +98,20 @@ public interface Filings {
     return found(serial, lock(employerKey, serial));
   }
 
+  /** An employer's filings with an account on their rosters, drafts left out, the newest first. */
+  List<Filing> about(long employerKey, AccountNumber account);
+
   /** The filings that are looked for. */
   Page<Filing> list(Search search, Page.Wanted wanted);
+
+  /** An employer's filings that are not finished, by state; states without one are left out. */
+  Map<FilingState, Tally> unfinished(long employerKey);
+
+  /**
+   * How many persons contribute with an employer in a month of whom no base adjustment was approved
+   * that was submitted on a day or after it.
+   */
+  long notAdjusted(long employerKey, YearMonth month, LocalDate since);
 
   /** Writes lines, in batches; those of numbers that the roster has replace them. Raises the revision. */
   void put(Filing filing, List<Entry> entries);

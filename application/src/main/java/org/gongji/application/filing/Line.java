@@ -2,11 +2,13 @@ package org.gongji.application.filing;
 
 import java.util.List;
 import org.gongji.application.contributor.Particulars;
+import org.gongji.application.operation.Payload;
 import org.gongji.domain.backpay.MonthPeriod;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.contribution.change.Reason;
 import org.gongji.domain.enrolment.Enrolment;
 import org.gongji.domain.identifier.AccountNumber;
+import org.gongji.domain.identifier.CertificateType;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param period 补缴起止年月, null elsewhere than in a back payment
  * @param amount 补缴金额, null elsewhere
  * @param source 转出单位账号, null elsewhere than in a transfer
+ * @param identity 变更后姓名和证件, null elsewhere than in a change of name or certificate
  */
 public record Line(
     @Nullable AccountNumber account,
@@ -30,7 +33,8 @@ public record Line(
     @Nullable Base base,
     @Nullable MonthPeriod period,
     @Nullable Money amount,
-    @Nullable EmployerNumber source) {
+    @Nullable EmployerNumber source,
+    @Nullable NewIdentity identity) {
 
   /**
    * Somebody to be enrolled.
@@ -47,6 +51,39 @@ public record Line(
       @Nullable Money employerPart,
       @Nullable Money personalPart,
       Particulars particulars) {}
+
+  /**
+   * By what a person is to be known; an empty text leaves it as it is.
+   *
+   * @param name 变更后姓名
+   * @param type 变更后证件类型
+   * @param number 变更后证件号码
+   */
+  public record NewIdentity(String name, CertificateType type, String number) {
+
+    /** Names and numbers of people are not for logs. */
+    @Override
+    public String toString() {
+      return "NewIdentity[" + type + "]";
+    }
+  }
+
+  /** A line of a kind that is about no other person or employer. */
+  public Line(
+      @Nullable AccountNumber account,
+      @Nullable Newcomer newcomer,
+      String reason,
+      @Nullable Base base,
+      @Nullable MonthPeriod period,
+      @Nullable Money amount,
+      @Nullable EmployerNumber source) {
+    this(account, newcomer, reason, base, period, amount, source, null);
+  }
+
+  /** 姓名证件变更: an account, and by what its person is to be known. */
+  public static Line certificateChange(@Nullable AccountNumber account, NewIdentity identity) {
+    return new Line(account, null, "", null, null, null, null, identity);
+  }
 
   /** 基数调整: an account and its new base. */
   public static Line adjustment(@Nullable AccountNumber account, Base base) {
@@ -85,13 +122,14 @@ public record Line(
     return reasons.stream()
         .filter(each -> each.isNamed(reason))
         .findFirst()
-        .map(each -> new Line(account, newcomer, each.code(), base, period, amount, source))
+        .map(each ->
+            new Line(account, newcomer, each.code(), base, period, amount, source, identity))
         .orElse(this);
   }
 
   /** The same line about an account that was found. */
   public Line about(AccountNumber found) {
-    return new Line(found, newcomer, reason, base, period, amount, source);
+    return new Line(found, newcomer, reason, base, period, amount, source, identity);
   }
 
   /** Who it is about, by what a roster can tell persons apart: an account or a certificate number. */
@@ -99,6 +137,11 @@ public record Line(
     return account != null
         ? account.text()
         : newcomer == null ? "" : newcomer.person().number();
+  }
+
+  /** Changes with anything the line says; tells nothing of it. */
+  public String fingerprint() {
+    return Payload.hash(this);
   }
 
   /** People's data is not for logs. */

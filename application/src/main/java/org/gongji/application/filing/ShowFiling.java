@@ -128,7 +128,7 @@ public final class ShowFiling {
   }
 
   private <T> Checked checked(Business<T> business, Employer employer, Filing filing) {
-    var acting = new Acting(employer, filing.channel(), calendar.today());
+    var acting = Acting.of(employer, filing, calendar.today());
     var roster = filings.entries(filing);
     var findings = filing.state() == FilingState.SUBMITTED
         ? judge.again(business, acting, filing, roster)

@@ -11,7 +11,9 @@ public interface Jobs {
     /** Allocate an employer's money; the subject is its account number. */
     ALLOCATE,
     /** Move an employer's resigned whose months are paid; the subject is its account number. */
-    MOVE_SEALED
+    MOVE_SEALED,
+    /** Import a workbook into a draft; the subject is the import's id. */
+    IMPORT_ROSTER
   }
 
   /** A claimed job. */

@@ -26,8 +26,17 @@ public interface LedgerBook {
     CENTRAL_MOVE
   }
 
-  /** The business a posting belongs to. */
-  record Source(SourceKind kind, long key, BusinessSerial serial, long employerKey) {}
+  /**
+   * The business a posting belongs to.
+   *
+   * @param kind what it is
+   * @param key its own key
+   * @param serial 业务流水号
+   * @param employerKey whose business it is
+   * @param reviewer 复核操作员: the name of who let it be booked
+   */
+  record Source(
+      SourceKind kind, long key, BusinessSerial serial, long employerKey, String reviewer) {}
 
   /** 起息日, 记账日期 and the instant of booking. */
   record Dates(LocalDate valueDate, LocalDate businessDate, Instant bookedAt) {}

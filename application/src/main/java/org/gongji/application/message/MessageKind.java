@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.message.Messages.Message;
+import org.gongji.domain.identifier.EmployerNumber;
 
 /** The messages of the manual, each with its business, words and source. */
 public enum MessageKind {
@@ -26,7 +27,9 @@ public enum MessageKind {
   /** A filing was returned. */
   FILING_RETURNED("汇补缴业务%3$s", "尊敬的%1$s，您的%3$s申请（%4$s）被退回：%5$s。请在待办中结束流程后重新提交！", "柜台"),
   /** Persons were transferred to another employer. */
-  TRANSFERRED_AWAY("汇补缴业务缴存人单位调整", "尊敬的%1$s，贵单位%3$s名职工的公积金账户已转移到%4$s！", "柜台");
+  TRANSFERRED_AWAY("汇补缴业务缴存人单位调整", "尊敬的%1$s，贵单位%3$s名职工的公积金账户已转移到%4$s！", "柜台"),
+  /** Months are overdue. */
+  OVERDUE("汇缴逾期提醒", "尊敬的%1$s，贵单位%3$s至%4$s的公积金尚未缴清，请尽快核定并缴款！", "系统");
 
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuuMM");
 
@@ -46,12 +49,15 @@ public enum MessageKind {
    * @param details what the words name besides the employer; months stand as {@code 202204}
    */
   public Message message(Employer employer, Instant at, Object... details) {
-    var named = Stream.concat(
-            Stream.of(employer.number(), employer.name()),
-            Stream.of(details).map(MessageKind::text))
+    return message(employer.key(), employer.number(), employer.name(), at, details);
+  }
+
+  /** The same, of an employer of whom no more is at hand. */
+  Message message(
+      long employerKey, EmployerNumber number, String name, Instant at, Object... details) {
+    var named = Stream.concat(Stream.of(number, name), Stream.of(details).map(MessageKind::text))
         .toArray();
-    return new Message(
-        employer.key(), business.formatted(named), words.formatted(named), source, at);
+    return new Message(employerKey, business.formatted(named), words.formatted(named), source, at);
   }
 
   private static Object text(Object detail) {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * <p>It reads the components of records themselves: their {@code toString} is for logs and leaves
  * personal data out.
  */
-final class Payload {
+public final class Payload {
 
   private Payload() {}
 
   /** SHA-256 in hexadecimal. */
-  static String hash(Record command) {
+  public static String hash(Record command) {
     var text = new StringBuilder();
     append(text, command);
     try {

@@ -31,6 +31,9 @@ public interface CentralMoves {
   /** The accounts of an employer that wait, in the order of their numbers. */
   List<Waiting> waiting(long employerKey);
 
+  /** How many accounts of an employer wait. */
+  long waitingCount(long employerKey);
+
   /** Lets accounts wait no longer, whether they moved or were unsealed; others are left alone. */
   void forget(Collection<Long> accountKeys);
 }

@@ -2,14 +2,22 @@ package org.gongji.application.sealing;
 
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.gongji.application.actor.Actor;
 import org.gongji.application.actor.Right;
 import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.contributor.Contributors.Change;
 import org.gongji.application.contributor.Contributors.Terms;
+import org.gongji.application.contributor.change.AccountChanges.Kind;
+import org.gongji.application.contributor.change.AccountJournal;
+import org.gongji.application.contributor.change.AccountJournal.Cause;
+import org.gongji.application.contributor.change.AccountJournal.Entry;
+import org.gongji.application.contributor.change.AccountJournal.Event;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
 import org.gongji.application.ledger.LedgerBook;
@@ -26,6 +34,7 @@ import org.gongji.application.sealing.CentralMoves.Waiting;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.contribution.change.HeldAt;
 import org.gongji.domain.decision.Decision;
+import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.policy.CentreTerms;
 import org.gongji.domain.rulebook.Rulebook;
@@ -43,6 +52,7 @@ public final class MoveSealed {
   private final Operations operations;
   private final Employers employers;
   private final Contributors contributors;
+  private final AccountJournal journal;
   private final Assessments assessments;
   private final CentralMoves moves;
   private final LedgerBook ledger;
@@ -58,6 +68,7 @@ public final class MoveSealed {
       Operations operations,
       Employers employers,
       Contributors contributors,
+      AccountJournal journal,
       Assessments assessments,
       CentralMoves moves,
       LedgerBook ledger,
@@ -66,6 +77,7 @@ public final class MoveSealed {
     this.operations = operations;
     this.employers = employers;
     this.contributors = contributors;
+    this.journal = journal;
     this.assessments = assessments;
     this.moves = moves;
     this.ledger = ledger;
@@ -84,7 +96,7 @@ public final class MoveSealed {
             .seize(number)
             .then(employer -> ready(employer).isEmpty()
                 ? Decision.accept(0)
-                : central().map(central -> move(employer, central))));
+                : central().map(central -> move(request.actor().login(), employer, central))));
   }
 
   private Decision<Employer> central() {
@@ -94,16 +106,19 @@ public final class MoveSealed {
         .then(centre -> employers.seize(new EmployerNumber(centre.value().centralSealedAccount())));
   }
 
-  private int move(Employer from, Employer central) {
+  private int move(String by, Employer from, Employer central) {
     var ready = ready(from);
     var accounts = contributors.accounts(ready.stream().map(Waiting::account).toList());
-    contributors.change(ready.stream()
-        .map(waiting ->
-            change(waiting, Objects.requireNonNull(accounts.get(waiting.account())), central))
-        .toList());
     ready.stream()
-        .collect(Collectors.groupingBy(waiting ->
-            new Source(SourceKind.CENTRAL_MOVE, waiting.filingKey(), waiting.serial(), from.key())))
+        .collect(Collectors.groupingBy(waiting -> new Cause(waiting.serial(), by)))
+        .forEach((cause, leaving) -> change(cause, leaving, accounts, from, central));
+    ready.stream()
+        .collect(Collectors.groupingBy(waiting -> new Source(
+            SourceKind.CENTRAL_MOVE,
+            waiting.filingKey(),
+            waiting.serial(),
+            from.key(),
+            Actor.SYSTEM.name())))
         .forEach((source, leaving) -> moveBalances(
             source,
             leaving.stream().map(waiting -> accounts.get(waiting.account())).toList(),
@@ -131,18 +146,29 @@ public final class MoveSealed {
         .orElse(employer.nextMonth().minusMonths(1));
   }
 
-  private static Change change(Waiting waiting, Account account, Employer central) {
-    var terms = account.terms();
-    return new Change(
-        account.key(),
-        central.key(),
-        new Terms(
-            waiting.from(),
-            terms.status(),
-            terms.standing(),
-            terms.baseYuan(),
-            terms.employerRateBp(),
-            terms.personalRateBp()));
+  /** One leaves and the other is reached. */
+  private void change(
+      Cause cause,
+      List<Waiting> leaving,
+      Map<AccountNumber, Account> accounts,
+      Employer from,
+      Employer central) {
+    var arrivals = new ArrayList<Entry>();
+    var departures = new ArrayList<Event>();
+    for (var waiting : leaving) {
+      var account = Objects.requireNonNull(accounts.get(waiting.account()));
+      var terms = account.terms().from(waiting.from());
+      arrivals.add(new Entry(
+          new Change(account.key(), central.key(), terms),
+          event(account, central, Kind.TRANSFER_IN, terms)));
+      departures.add(event(account, from, Kind.CENTRAL_MOVE, terms));
+    }
+    journal.change(cause, arrivals);
+    journal.keep(cause, departures);
+  }
+
+  private static Event event(Account account, Employer employer, Kind kind, Terms terms) {
+    return new Event(account.number(), employer.key(), kind, terms, employer.precision(), "");
   }
 
   private void moveBalances(Source source, List<Account> leaving, Employer central) {

@@ -4,7 +4,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.gongji.application.contributor.Contributors;
+import org.gongji.application.contributor.change.AccountChanges.Kind;
+import org.gongji.application.contributor.change.AccountJournal;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.filing.Entry.Amounts;
 import org.gongji.application.filing.Filing;
@@ -29,7 +30,7 @@ import org.gongji.domain.sealing.SealTerms;
 /** R5, 封存, as a filing. */
 public final class SealAccounts implements Business<Effect> {
 
-  private final Contributors contributors;
+  private final AccountJournal journal;
   private final CentralMoves moves;
   private final Jobs jobs;
   private final BusinessCalendar calendar;
@@ -38,12 +39,12 @@ public final class SealAccounts implements Business<Effect> {
   /** Put together by the wiring. */
   @Inject
   public SealAccounts(
-      Contributors contributors,
+      AccountJournal journal,
       CentralMoves moves,
       Jobs jobs,
       BusinessCalendar calendar,
       Rulebook rulebook) {
-    this.contributors = contributors;
+    this.journal = journal;
     this.moves = moves;
     this.jobs = jobs;
     this.calendar = calendar;
@@ -69,13 +70,19 @@ public final class SealAccounts implements Business<Effect> {
   }
 
   private void take(AccountsAtHand accounts, Filing filing, List<Taken<Effect>> taken) {
-    contributors.change(taken.stream()
+    var entries = taken.stream()
         .map(each -> {
-          var account = accounts.of(each.entry().line());
+          var line = each.entry().line();
           return accounts.change(
-              account, each.from(), each.result().status(), Standing.SEALED, account.base());
+              line,
+              Kind.SEAL,
+              each.from(),
+              each.result().status(),
+              Standing.SEALED,
+              accounts.of(line).base());
         })
-        .toList());
+        .toList();
+    journal.change(filing.cause(), entries);
     var leaving = taken.stream()
         .filter(each -> each.result().destination() == HeldAt.CENTRAL)
         .toList();

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.gongji.application.contributor.Account;
-import org.gongji.application.contributor.Contributors;
+import org.gongji.application.contributor.change.AccountChanges.Kind;
+import org.gongji.application.contributor.change.AccountJournal;
 import org.gongji.application.filing.Entry.Amounts;
 import org.gongji.application.filing.Filing;
 import org.gongji.application.filing.Line;
@@ -29,14 +30,14 @@ import org.gongji.domain.sealing.UnsealTerms;
 /** R6, 启封, as a filing. */
 public final class UnsealAccounts implements Business<Effect> {
 
-  private final Contributors contributors;
+  private final AccountJournal journal;
   private final CentralMoves moves;
   private final Rulebook rulebook;
 
   /** Put together by the wiring. */
   @Inject
-  public UnsealAccounts(Contributors contributors, CentralMoves moves, Rulebook rulebook) {
-    this.contributors = contributors;
+  public UnsealAccounts(AccountJournal journal, CentralMoves moves, Rulebook rulebook) {
+    this.journal = journal;
     this.moves = moves;
     this.rulebook = rulebook;
   }
@@ -74,7 +75,7 @@ public final class UnsealAccounts implements Business<Effect> {
     public Decision<Question<Effect>> question(Line line, YearMonth month) {
       return accounts
           .anywhere(line)
-          .then(account -> business.isCentral(account, accounts.acting().today())
+          .then(account -> business.isCentral(account, accounts.acting().filedOn())
               ? Decision.accept(new AccountState(account.terms().status(), HeldAt.CENTRAL))
               : accounts.own(line).map(accounts::state))
           .map(state -> new Unseal(
@@ -94,14 +95,16 @@ public final class UnsealAccounts implements Business<Effect> {
     /** Whoever was waiting to move to the central sealed account stays. */
     @Override
     public void take(Filing filing, List<Taken<Effect>> taken) {
-      business.contributors.change(taken.stream()
+      var entries = taken.stream()
           .map(each -> accounts.change(
-              accounts.of(each.entry().line()),
+              each.entry().line(),
+              Kind.UNSEAL,
               each.from(),
               each.result().status(),
               Standing.UNSEALED,
               each.result().base()))
-          .toList());
+          .toList();
+      business.journal.change(filing.cause(), entries);
       business.moves.forget(
           taken.stream().map(each -> accounts.of(each.entry().line()).key()).toList());
     }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gongji.application.contributor.Account;
-import org.gongji.application.contributor.Contributors;
-import org.gongji.application.contributor.Contributors.Change;
 import org.gongji.application.contributor.Contributors.Terms;
+import org.gongji.application.contributor.change.AccountChanges.Kind;
+import org.gongji.application.contributor.change.AccountJournal;
+import org.gongji.application.contributor.change.AccountJournal.Entry;
+import org.gongji.application.contributor.change.AccountJournal.Event;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
 import org.gongji.application.filing.Entry.Amounts;
@@ -48,7 +50,7 @@ import org.gongji.domain.transfer.TransferTerms;
 /** R8, 缴存人单位调整, as a filing of the employer that the accounts come to. */
 public final class TransferAccounts implements Business<Effect> {
 
-  private final Contributors contributors;
+  private final AccountJournal journal;
   private final Employers employers;
   private final LedgerBook ledger;
   private final CentralMoves moves;
@@ -59,14 +61,14 @@ public final class TransferAccounts implements Business<Effect> {
   /** Put together by the wiring. */
   @Inject
   public TransferAccounts(
-      Contributors contributors,
+      AccountJournal journal,
       Employers employers,
       LedgerBook ledger,
       CentralMoves moves,
       Messages messages,
       BusinessCalendar calendar,
       Rulebook rulebook) {
-    this.contributors = contributors;
+    this.journal = journal;
     this.employers = employers;
     this.ledger = ledger;
     this.moves = moves;
@@ -111,7 +113,10 @@ public final class TransferAccounts implements Business<Effect> {
 
   private void take(Accounts facts, Filing filing, List<Taken<Effect>> taken) {
     var to = facts.accounts.acting().employer();
-    contributors.change(taken.stream().map(each -> change(facts, to, each)).toList());
+    journal.change(
+        filing.cause(), taken.stream().map(each -> arrival(facts, to, each)).toList());
+    journal.keep(
+        filing.cause(), taken.stream().map(each -> departure(facts, each)).toList());
     moves.forget(taken.stream().map(each -> facts.account(each).key()).toList());
     moveBalances(facts, filing, taken);
     taken.stream()
@@ -135,24 +140,42 @@ public final class TransferAccounts implements Business<Effect> {
     if (!moved.isEmpty()) {
       var today = calendar.today();
       ledger.transfer(
-          new Source(SourceKind.TRANSFER, filing.key(), filing.serial(), filing.employerKey()),
+          new Source(
+              SourceKind.TRANSFER,
+              filing.key(),
+              filing.serial(),
+              filing.employerKey(),
+              facts.accounts().acting().reviewer()),
           moved,
           new Dates(today, today, calendar.now()));
     }
   }
 
-  private static Change change(Accounts facts, Employer to, Taken<Effect> each) {
-    var account = facts.account(each);
-    return new Change(
-        account.key(),
-        to.key(),
+  private static Entry arrival(Accounts facts, Employer to, Taken<Effect> each) {
+    return facts.accounts.change(
+        each.entry().line(),
+        Kind.TRANSFER_IN,
         new Terms(
             each.from(),
             each.result().status(),
             Standing.TRANSFERRED,
-            account.base().yuan(),
+            facts.account(each).base().yuan(),
             to.rates().employer().bp(),
             to.rates().personal().bp()));
+  }
+
+  /** With the base and the rates it had there. */
+  private static Event departure(Accounts facts, Taken<Effect> each) {
+    var line = each.entry().line();
+    var account = facts.account(each);
+    var from = facts.source(line);
+    return new Event(
+        account.number(),
+        from.key(),
+        Kind.TRANSFER_OUT,
+        account.terms().from(each.from()),
+        from.precision(),
+        line.reason());
   }
 
   private record Accounts(

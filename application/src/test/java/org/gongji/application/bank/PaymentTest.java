@@ -16,7 +16,7 @@ import org.gongji.application.contributor.ListContributors;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.memory.MemoryHall;
-import org.gongji.application.message.Messages.Message;
+import org.gongji.application.message.Messages.Received;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Request;
 import org.gongji.application.remittance.Assessments.Assessment;
@@ -62,13 +62,13 @@ class PaymentTest {
 
     var home = hall.showHome.handle(OPERATOR, NUMBER, new Page.Wanted(1, 3)).orThrow();
     assertThat(home.messages().rows())
-        .extracting(Message::text)
+        .extracting(Received::text)
         .containsExactly(
             "贵单位葫芦岛市示例学校：202204至202204的公积金已缴款成功！",
             "贵单位葫芦岛市示例学校：202203至202203的公积金已缴款成功！",
             "尊敬的01010777，您已完成办理单位汇补缴交款！");
     assertThat(home.messages().rows())
-        .extracting(Message::source)
+        .extracting(Received::source)
         .containsExactly("柜台管理", "柜台管理", "柜台");
   }
 

@@ -31,7 +31,7 @@ public abstract class BackPaymentsContract extends PortContract {
         owed(2, FEBRUARY, MARCH, "1001.00"));
 
     assertThat(waiting(employer))
-        .containsExactly(new Waiting(filing.key(), serial(1), Money.ofYuan(1_902)));
+        .containsExactly(new Waiting(filing.key(), serial(1), Money.ofYuan(1_902), ""));
   }
 
   @Test

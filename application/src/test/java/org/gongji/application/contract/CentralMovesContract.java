@@ -38,6 +38,8 @@ public abstract class CentralMovesContract extends PortContract {
     var unused = await(employer, 1, filing(employer, 1, FilingKind.SEAL));
 
     assertThat(waiting(other)).isEmpty();
+    assertThat(read(() -> ports().centralMoves().waitingCount(other.key()))).isZero();
+    assertThat(read(() -> ports().centralMoves().waitingCount(employer.key()))).isEqualTo(1);
   }
 
   @Test

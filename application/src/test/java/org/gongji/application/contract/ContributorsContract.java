@@ -14,12 +14,16 @@ import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.contributor.Contributors.Change;
 import org.gongji.application.contributor.Contributors.Listed;
+import org.gongji.application.contributor.Contributors.Order;
+import org.gongji.application.contributor.Contributors.Search;
+import org.gongji.application.contributor.Contributors.Sort;
 import org.gongji.application.contributor.Particulars;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Transactions;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.contribution.Base;
+import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.identifier.CertificateType;
 import org.gongji.domain.identifier.Sex;
 import org.gongji.domain.money.Money;
@@ -50,8 +54,11 @@ public abstract class ContributorsContract extends PortContract {
             1_000,
             1_000,
             LocalDate.of(2022, 2, 1),
+            "",
+            "",
             Money.ZERO,
-            null));
+            null,
+            ""));
   }
 
   @Test
@@ -236,6 +243,7 @@ public abstract class ContributorsContract extends PortContract {
             account.key(),
             account(1),
             "Anna",
+            CertificateType.PASSPORT,
             "E1234567",
             "********",
             true,
@@ -340,7 +348,12 @@ public abstract class ContributorsContract extends PortContract {
   private long baseOn(Employer employer, YearMonth month) {
     return read(() -> ports()
             .contributors()
-            .list(employer.key(), month.atDay(1), account(1).text(), null, FIRST_PAGE))
+            .list(
+                employer.key(),
+                month.atDay(1),
+                new Search(account(1).text(), null),
+                Sort.BY_NUMBER,
+                FIRST_PAGE))
         .rows()
         .get(0)
         .baseYuan();
@@ -367,11 +380,102 @@ public abstract class ContributorsContract extends PortContract {
   }
 
   private Page<Listed> list(Employer employer, String search, @Nullable AccountStatus status) {
-    return read(
-        () -> ports().contributors().list(employer.key(), TODAY, search, status, FIRST_PAGE));
+    return read(() -> ports()
+        .contributors()
+        .list(employer.key(), TODAY, new Search(search, status), Sort.BY_NUMBER, FIRST_PAGE));
   }
 
   private Page<Listed> page(Employer employer, Page.Wanted wanted) {
-    return read(() -> ports().contributors().list(employer.key(), TODAY, "", null, wanted));
+    return read(() ->
+        ports().contributors().list(employer.key(), TODAY, Search.ALL, Sort.BY_NUMBER, wanted));
+  }
+
+  @Test
+  void accounts_come_in_any_order_and_those_that_are_alike_by_number() {
+    var employer = employer("01010777");
+    accounts(employer, 3000, 2000, 3000);
+    open(employer, named(4, "安然"));
+
+    assertThat(sorted(employer, Order.NUMBER, true)).containsExactly(4, 3, 2, 1);
+    assertThat(sorted(employer, Order.NAME, false)).containsExactly(4, 1, 2, 3);
+    assertThat(sorted(employer, Order.BASE, false)).containsExactly(2, 1, 3, 4);
+    assertThat(sorted(employer, Order.BASE, true)).containsExactly(1, 3, 4, 2);
+    assertThat(sorted(employer, Order.BALANCE, true)).containsExactly(1, 2, 3, 4);
+    assertThat(sorted(employer, Order.OPENED, false)).containsExactly(1, 2, 3, 4);
+    assertThat(sorted(employer, Order.PAID_THROUGH, true)).containsExactly(1, 2, 3, 4);
+  }
+
+  @Test
+  void a_list_goes_on_behind_any_number_and_keeps_to_its_search() {
+    var employer = employer("01010777");
+    accounts(employer, 3000, 2000, 3000);
+    change(employer, 2, terms(FEBRUARY, AccountStatus.SEALED, Standing.SEALED, 2000));
+    var normal = new Search("", AccountStatus.NORMAL);
+
+    assertThat(behind(employer, Search.ALL, null, 2)).containsExactly(account(1), account(2));
+    assertThat(behind(employer, Search.ALL, account(2), 2)).containsExactly(account(3));
+    assertThat(behind(employer, normal, account(1), 2)).containsExactly(account(3));
+    assertThat(behind(employer, Search.ALL, account(3), 2)).isEmpty();
+    assertThat(behind(employer("01010778"), Search.ALL, null, 2)).isEmpty();
+  }
+
+  @Test
+  void a_bank_account_is_shown_masked() {
+    var employer = employer("01010777");
+    var like = opening(1, 3_000);
+    var particulars = new Particulars(
+        null, null, "", "", null, "", "", "", "", "", "", "工商银行葫芦岛分行", "6222020709001234567");
+    open(
+        employer,
+        new Contributors.Opening(
+            like.number(),
+            like.name(),
+            CertificateType.RESIDENT_ID,
+            like.certificate(),
+            like.mobile(),
+            false,
+            like.openedOn(),
+            like.terms(),
+            particulars));
+
+    var listed = list(employer, "", null).rows().get(0);
+    assertThat(listed.bankName()).isEqualTo("工商银行葫芦岛分行");
+    assertThat(listed.bankAccountMasked()).isEqualTo("6222***********4567");
+  }
+
+  @Test
+  void an_employer_sees_the_terms_an_account_had_with_it_and_no_others() {
+    var from = employer("01010777");
+    var to = employer("01010778");
+    accounts(from, 3000);
+    change(from, 1, normal(MARCH, 3_200));
+    change(from, 1, normal(MARCH, 3_300));
+    change(to, 1, normal(APRIL, 4_000));
+
+    assertThat(terms(from)).containsExactly(normal(MARCH, 3_300), normal(FEBRUARY, 3_000));
+    assertThat(terms(to)).containsExactly(normal(APRIL, 4_000));
+    assertThat(terms(employer("01010779"))).isEmpty();
+  }
+
+  private List<Contributors.Terms> terms(Employer employer) {
+    return read(() -> ports().contributors().terms(employer.key(), account(1)));
+  }
+
+  private List<Integer> sorted(Employer employer, Order by, boolean descending) {
+    var sort = new Sort(by, descending);
+    return read(
+            () -> ports().contributors().list(employer.key(), TODAY, Search.ALL, sort, FIRST_PAGE))
+        .rows()
+        .stream()
+        .map(listed -> Math.toIntExact(Long.parseLong(listed.number().text()) - 1_001_010_000L))
+        .toList();
+  }
+
+  private List<AccountNumber> behind(
+      Employer employer, Search search, @Nullable AccountNumber last, int most) {
+    return read(() -> ports().contributors().behind(employer.key(), TODAY, search, last, most))
+        .stream()
+        .map(Listed::number)
+        .toList();
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.gongji.application.bank.Deposits;
 import org.gongji.application.bank.Deposits.Deposit;
 import org.gongji.application.bank.Deposits.Recording;
+import org.gongji.application.bank.Deposits.Tally;
+import org.gongji.application.employer.Employer;
 import org.gongji.application.operation.Transactions;
 import org.gongji.domain.money.Money;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,24 @@ public abstract class DepositsContract extends PortContract {
 
     assertThat(read(() -> ports().deposits().waiting())).containsExactly(first, second, third);
     assertThat(read(() -> ports().deposits().latest(2))).containsExactly(third, second);
+  }
+
+  @Test
+  void what_waits_is_counted_for_each_employer() {
+    var employer = employer("01010777");
+    var other = employer("01010778");
+    var first = deposited(employer, 1, "100.00", null);
+    var unused = deposited(employer, 2, "50.50", null);
+
+    assertThat(waitingOf(employer)).isEqualTo(new Tally(2, Money.parse("150.50")));
+    assertThat(waitingOf(other)).isEqualTo(new Tally(0, Money.ZERO));
+
+    commit(() -> ports().deposits().reviewed(first, "reviewer", NOW));
+    assertThat(waitingOf(employer)).isEqualTo(new Tally(1, Money.parse("50.50")));
+  }
+
+  private Tally waitingOf(Employer employer) {
+    return read(() -> ports().deposits().waitingOf(employer.key()));
   }
 
   @Test

@@ -64,6 +64,15 @@ public abstract class EvidenceStoreContract extends PortContract {
     assertThat(store().get(OF_ABC)).isPresent();
   }
 
+  @Test
+  void what_was_put_whole_is_never_taken_for_unfinished() {
+    var unused = put("abc");
+
+    store().removeUnfinished(ports().calendar().now().plusSeconds(60));
+
+    assertThat(store().get(OF_ABC)).isPresent();
+  }
+
   private EvidenceStore store() {
     return ports().evidenceStore();
   }

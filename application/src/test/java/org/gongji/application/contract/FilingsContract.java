@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ import org.gongji.application.filing.Filings;
 import org.gongji.application.filing.Filings.Node;
 import org.gongji.application.filing.Filings.Search;
 import org.gongji.application.filing.Filings.Step;
+import org.gongji.application.filing.Filings.Tally;
 import org.gongji.application.filing.Line;
 import org.gongji.application.filing.Line.Newcomer;
 import org.gongji.application.operation.OperationCode;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Transactions;
 import org.gongji.domain.backpay.MonthPeriod;
+import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.contribution.change.Channel;
 import org.gongji.domain.contribution.change.FilingKind;
@@ -38,6 +41,7 @@ import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.CertificateType;
 import org.gongji.domain.identifier.Sex;
 import org.gongji.domain.money.Money;
+import org.gongji.domain.remittance.movement.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -458,6 +462,72 @@ public abstract class FilingsContract extends PortContract {
             account(2),
             List.of(LocalDate.of(2022, 3, 31))));
     assertThat(read(() -> ports().filings().adjustedOn(List.of()))).isEmpty();
+  }
+
+  @Test
+  void what_is_not_finished_is_counted_by_state_with_the_oldest_submission() {
+    var employer = employer("01010777");
+    var other = employer("01010778");
+    var draft = filing(employer, 1, FilingKind.SEAL);
+    var first = filing(employer, 2, FilingKind.SEAL);
+    var second = filing(employer, 3, FilingKind.UNSEAL);
+    var approved = filing(employer, 4, FilingKind.SEAL);
+    submit(second, 30);
+    submit(first, 20);
+    submit(approved, 10);
+    commit(() -> ports().filings().moved(approved, FilingState.APPROVED, NOW));
+
+    assertThat(read(() -> ports().filings().unfinished(employer.key())))
+        .isEqualTo(Map.of(
+            FilingState.DRAFT,
+            new Tally(1, null),
+            FilingState.SUBMITTED,
+            new Tally(2, NOW.plusSeconds(20))));
+    assertThat(read(() -> ports().filings().unfinished(other.key()))).isEmpty();
+    assertThat(again(draft).state()).isEqualTo(FilingState.DRAFT);
+  }
+
+  @Test
+  void who_contributes_counts_as_not_adjusted_until_an_adjustment_of_the_year_is_approved() {
+    var employer = employer("01010777");
+    var other = employer("01010778");
+    accounts(employer, 3000, 2500, 2000);
+    change(employer, 3, terms(MARCH, AccountStatus.SEALED, Standing.SEALED, 2000));
+    var since = LocalDate.of(2022, 1, 1);
+
+    assertThat(notAdjusted(employer, FEBRUARY, since)).isEqualTo(3);
+    assertThat(notAdjusted(employer, APRIL, since)).isEqualTo(2);
+    adjusted(employer, 1, since, FilingState.APPROVED, 1);
+    adjusted(employer, 2, since.minusDays(1), FilingState.APPROVED, 2);
+    adjusted(employer, 3, since, FilingState.RETURNED, 2);
+
+    assertThat(notAdjusted(employer, APRIL, since)).isEqualTo(1);
+    assertThat(notAdjusted(employer, APRIL, since.plusDays(1))).isEqualTo(2);
+    assertThat(notAdjusted(other, APRIL, since)).isZero();
+  }
+
+  private long notAdjusted(Employer employer, YearMonth month, LocalDate since) {
+    return read(() -> ports().filings().notAdjusted(employer.key(), month, since));
+  }
+
+  @Test
+  void an_account_is_found_on_its_employers_rosters_but_for_drafts() {
+    var employer = employer("01010777");
+    var draft = filing(employer, 1, FilingKind.SEAL);
+    var one = filing(employer, 2, FilingKind.SEAL);
+    var other = filing(employer, 3, FilingKind.UNSEAL);
+    var elsewhere = filing(employer("01010778"), 4, FilingKind.SEAL);
+    for (var filing : List.of(draft, one, elsewhere)) {
+      put(filing, List.of(entry(1, Line.seal(account(1), "01"), "1.00")));
+    }
+    put(other, List.of(entry(1, Line.seal(account(2), "01"), "1.00")));
+    submit(one, 5);
+    submit(other, 6);
+    submit(elsewhere, 7);
+
+    assertThat(read(() -> ports().filings().about(employer.key(), account(1))))
+        .extracting(Filing::serial)
+        .containsExactly(one.serial());
   }
 
   @Test

@@ -7,12 +7,17 @@ import java.time.YearMonth;
 import java.util.List;
 import org.gongji.application.backpay.BackPayments.Owed;
 import org.gongji.application.contributor.Contributors.Listed;
+import org.gongji.application.contributor.Contributors.Search;
+import org.gongji.application.contributor.Contributors.Sort;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.filing.Filing;
 import org.gongji.application.ledger.LedgerBook;
 import org.gongji.application.ledger.LedgerBook.Moved;
 import org.gongji.application.ledger.LedgerBook.Source;
 import org.gongji.application.ledger.LedgerBook.SourceKind;
+import org.gongji.application.ledger.PersonalEntries.Entry;
+import org.gongji.application.ledger.PersonalEntries.Place;
+import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Transactions;
 import org.gongji.application.remittance.Assessments.Assessment;
 import org.gongji.domain.contribution.AccountStatus;
@@ -22,6 +27,7 @@ import org.gongji.domain.ledger.Posting;
 import org.gongji.domain.ledger.Posting.LedgerAccount;
 import org.gongji.domain.money.Money;
 import org.gongji.domain.remittance.movement.Standing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -253,6 +259,55 @@ public abstract class LedgerBookContract extends PortContract {
   }
 
   @Test
+  void a_persons_entries_come_newest_first_with_the_balance_after_each() {
+    var employer = employer("01010777");
+    accounts(employer, 3000, 2500);
+    deposit(employer, 1, "2200.00");
+    allocate(assessed(employer, 7, FEBRUARY, MARCH));
+
+    var entries = entries(employer, null, 10);
+
+    assertThat(entries).extracting(entry -> entry.place().month()).containsExactly(MARCH, FEBRUARY);
+    assertThat(entries).extracting(Entry::amount).containsOnly(Money.ofYuan(600));
+    assertThat(entries)
+        .extracting(Entry::balance)
+        .containsExactly(Money.ofYuan(1_200), Money.ofYuan(600));
+    assertThat(entries.get(0).kind()).isEqualTo(SourceKind.ASSESSMENT);
+    assertThat(entries.get(0).serial()).isEqualTo(serial(7));
+    assertThat(entries.get(0).valueDate()).isEqualTo(TODAY);
+    assertThat(entries(employer, entries.get(0).place(), 10)).containsExactly(entries.get(1));
+    assertThat(entries(employer, entries.get(1).place(), 10)).isEmpty();
+    var page = read(
+        () -> ports().personalEntries().list(employer.key(), account(1), new Page.Wanted(2, 1)));
+    assertThat(page.rows()).containsExactly(entries.get(1));
+    assertThat(page.total()).isEqualTo(2);
+  }
+
+  @Test
+  void an_employer_sees_its_own_entries_and_the_whole_balance_after_them() {
+    var from = employer("01010777");
+    var to = employer("01010778");
+    accounts(from, 3000);
+    allocated(from, 7, FEBRUARY);
+    var filing = filing(to, 3, FilingKind.TRANSFER);
+    transfer(
+        SourceKind.TRANSFER,
+        filing,
+        new Moved(account(1), from.key(), to.key(), Money.ofYuan(600)));
+
+    assertThat(entries(to, null, 10)).hasSize(1);
+    assertThat(entries(to, null, 10).get(0).amount()).isEqualTo(Money.ofYuan(600));
+    assertThat(entries(to, null, 10).get(0).balance()).isEqualTo(Money.ofYuan(600));
+    assertThat(entries(from, null, 10))
+        .extracting(Entry::amount)
+        .containsExactly(Money.ofYuan(-600), Money.ofYuan(600));
+  }
+
+  private List<Entry> entries(Employer employer, @Nullable Place last, int most) {
+    return read(() -> ports().personalEntries().behind(employer.key(), account(1), last, most));
+  }
+
+  @Test
   void a_transfer_is_posted_once_and_never_of_nothing() {
     var from = employer("01010777");
     var to = employer("01010778");
@@ -294,7 +349,7 @@ public abstract class LedgerBookContract extends PortContract {
   }
 
   private static Source source(SourceKind kind, Filing filing) {
-    return new Source(kind, filing.key(), filing.serial(), filing.employerKey());
+    return new Source(kind, filing.key(), filing.serial(), filing.employerKey(), "李敏");
   }
 
   private static Moved moved(int at, Employer from, Employer to, String amount) {
@@ -304,7 +359,8 @@ public abstract class LedgerBookContract extends PortContract {
   /** Money that came, was recorded and reviewed; answers what its posting comes from. */
   private Source deposit(Employer employer, long sequence, String amount) {
     var deposit = deposited(employer, sequence, amount, null);
-    var source = new Source(SourceKind.DEPOSIT, deposit.key(), deposit.serial(), employer.key());
+    var source =
+        new Source(SourceKind.DEPOSIT, deposit.key(), deposit.serial(), employer.key(), "赵强");
     commit(() -> {
       ports().deposits().reviewed(deposit, "reviewer", NOW);
       post(employer, source, amount);
@@ -313,7 +369,7 @@ public abstract class LedgerBookContract extends PortContract {
   }
 
   private void takeBack(Employer employer, long key, String amount) {
-    var source = new Source(SourceKind.DEPOSIT, key, serial(key), employer.key());
+    var source = new Source(SourceKind.DEPOSIT, key, serial(key), employer.key(), "赵强");
     commit(() -> post(employer, source, amount));
   }
 
@@ -333,7 +389,11 @@ public abstract class LedgerBookContract extends PortContract {
   /** All that belongs to an allocation, so that the books agree afterwards. */
   private void allocate(Assessment assessment) {
     var source = new Source(
-        SourceKind.ASSESSMENT, assessment.key(), assessment.serial(), assessment.employerKey());
+        SourceKind.ASSESSMENT,
+        assessment.key(),
+        assessment.serial(),
+        assessment.employerKey(),
+        "系统管理员01");
     commit(() -> {
       ports().ledger().allocate(source, assessment, DATES);
       ports().assessments().allocated(assessment, NOW);
@@ -346,7 +406,9 @@ public abstract class LedgerBookContract extends PortContract {
   }
 
   private List<Listed> persons(Employer employer) {
-    return read(() -> ports().contributors().list(employer.key(), TODAY, "", null, FIRST_PAGE))
+    return read(() -> ports()
+            .contributors()
+            .list(employer.key(), TODAY, Search.ALL, Sort.BY_NUMBER, FIRST_PAGE))
         .rows();
   }
 }

@@ -9,6 +9,14 @@ public abstract class PortsContract {
   protected abstract Ports freshPorts();
 
   @Nested
+  class TheAccountChanges extends AccountChangesContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
   class TheTransactions extends TransactionsContract {
     @Override
     protected Ports freshPorts() {
@@ -129,7 +137,31 @@ public abstract class PortsContract {
   }
 
   @Nested
+  class TheEmployerBooks extends EmployerBooksContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
   class TheMessages extends MessagesContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheReminders extends RemindersContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheMonthlyFigures extends MonthlyFiguresContract {
     @Override
     protected Ports freshPorts() {
       return PortsContract.this.freshPorts();
@@ -185,7 +217,39 @@ public abstract class PortsContract {
   }
 
   @Nested
+  class TheAttestations extends AttestationsContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheDepartments extends DepartmentsContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
   class ThePhoneLinks extends PhoneLinksContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheImports extends ImportsContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheInformation extends InformationContract {
     @Override
     protected Ports freshPorts() {
       return PortsContract.this.freshPorts();

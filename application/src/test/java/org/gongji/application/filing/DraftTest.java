@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.actor.Role;
+import org.gongji.application.filing.business.Businesses;
 import org.gongji.application.filing.draft.ChooseMonth;
 import org.gongji.application.filing.draft.DiscardDraft;
 import org.gongji.application.filing.draft.PutLine;
@@ -27,6 +28,7 @@ import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +83,25 @@ class DraftTest {
         .containsExactly(adjustment(1, 3_300), adjustment(2, 3_500));
     assertThat(shown.total()).isEqualTo(Money.parse("1360.00"));
     assertThat(shown.filing().revision()).isEqualTo(3);
+  }
+
+  @Test
+  void of_two_operators_who_edit_one_line_the_second_is_told_and_overwrites_nothing() {
+    // given
+    var draft = filed.draft(FilingKind.BASE_ADJUSTMENT, adjustment(1, 3_600), adjustment(2, 3_500));
+    var seen = adjustment(1, 3_600).fingerprint();
+    assertThat(codes(edit(COLLEAGUE, draft, 1, seen, adjustment(1, 3_300)))).isEmpty();
+
+    // when
+    var second = edit(OPERATOR, draft, 1, seen, adjustment(1, 3_200));
+    var other = edit(OPERATOR, draft, 2, adjustment(2, 3_500).fingerprint(), adjustment(2, 3_400));
+
+    // then
+    assertThat(codes(second)).containsExactly("LINE_CHANGED");
+    assertThat(codes(other)).isEmpty();
+    assertThat(filed.shown(draft).roster().rows())
+        .extracting(Entry::line)
+        .containsExactly(adjustment(1, 3_300), adjustment(2, 3_400));
   }
 
   @Test
@@ -221,8 +242,10 @@ class DraftTest {
 
   @Test
   void a_kind_without_a_roster_here_is_not_filed() {
-    assertThat(codes(filed.put(FilingKind.CERTIFICATE_CHANGE, null, adjustment(1, 3_600))))
+    assertThat(codes(new Businesses(Set.of()).of(FilingKind.CERTIFICATE_CHANGE)))
         .containsExactly("KIND_NOT_FILED");
+    assertThat(codes(filed.put(FilingKind.CERTIFICATE_CHANGE, null, adjustment(1, 3_600))))
+        .containsExactly("IDENTITY_UNCHANGED");
   }
 
   @Test
@@ -251,8 +274,8 @@ class DraftTest {
   @Test
   void the_same_line_sent_twice_begins_one_draft() {
     // given
-    var command = new PutLine.Command(
-        NUMBER, FilingKind.BASE_ADJUSTMENT, null, null, Stated.of(adjustment(1, 3_600)));
+    var command = PutLine.Command.adding(
+        NUMBER, FilingKind.BASE_ADJUSTMENT, null, Stated.of(adjustment(1, 3_600)));
     var first = hall.putLine.handle(new Request<>(OPERATOR, "a-click", command)).orThrow();
     var after = hall.everything();
 
@@ -274,9 +297,15 @@ class DraftTest {
   }
 
   private Decision<BusinessSerial> edit(BusinessSerial draft, int number, Line line) {
+    return edit(OPERATOR, draft, number, null, line);
+  }
+
+  private Decision<BusinessSerial> edit(
+      Actor actor, BusinessSerial draft, int number, @Nullable String seen, Line line) {
     return hall.putLine.handle(Request.of(
-        OPERATOR,
-        new PutLine.Command(NUMBER, FilingKind.BASE_ADJUSTMENT, draft, number, Stated.of(line))));
+        actor,
+        new PutLine.Command(
+            NUMBER, FilingKind.BASE_ADJUSTMENT, draft, number, seen, Stated.of(line))));
   }
 
   private Decision<BusinessSerial> remove(BusinessSerial draft, int number) {

@@ -9,6 +9,7 @@ import static org.gongji.application.memory.ManualEmployer.account;
 import static org.gongji.application.memory.Refusals.codes;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -222,7 +223,7 @@ class ImportRosterTest {
   void a_workbook_that_is_not_kept_or_not_of_the_kind_is_told_as_a_whole() {
     assertThat(codes(hall.importRoster.handle(Request.of(
             OPERATOR, command(FilingKind.BASE_ADJUSTMENT, null, "0".repeat(64), Mode.ALL)))))
-        .containsExactly("NOT_FOUND");
+        .containsExactly("SHEET_NOT_KEPT");
     var other = keep(workbook(FilingKind.SEAL, FIRST));
     assertThat(hall.importRoster
             .handle(
@@ -247,6 +248,25 @@ class ImportRosterTest {
     // then
     assertThat(second).isEqualTo(first);
     assertThat(hall.everything()).isEqualTo(after);
+  }
+
+  @Test
+  void a_request_is_answered_again_after_its_workbook_was_swept_up_and_another_one_is_refused() {
+    // given
+    var sha256 = keep(workbook(FilingKind.BASE_ADJUSTMENT, FIRST, SECOND));
+    var command = command(FilingKind.BASE_ADJUSTMENT, null, sha256, Mode.ALL);
+    var first =
+        hall.importRoster.handle(new Request<>(OPERATOR, "a-click", command)).orThrow();
+    hall.calendar.pass(Duration.ofHours(25));
+    assertThat(hall.sweepEvidence.handle()).isEqualTo(1);
+
+    // then
+    assertThat(hall.importRoster
+            .handle(new Request<>(OPERATOR, "a-click", command))
+            .orThrow())
+        .isEqualTo(first);
+    assertThat(codes(hall.importRoster.handle(new Request<>(OPERATOR, "another", command))))
+        .containsExactly("SHEET_NOT_KEPT");
   }
 
   @Test

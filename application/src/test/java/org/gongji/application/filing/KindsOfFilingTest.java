@@ -1,6 +1,7 @@
 package org.gongji.application.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gongji.application.memory.ManualEmployer.NUMBER;
 import static org.gongji.application.memory.ManualEmployer.OPERATOR;
 import static org.gongji.application.memory.ManualEmployer.account;
@@ -8,6 +9,7 @@ import static org.gongji.application.memory.ManualEmployer.pay;
 import static org.gongji.application.memory.Refusals.codes;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +23,8 @@ import org.gongji.application.memory.Filed;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.memory.MemoryHall;
 import org.gongji.application.operation.Page;
+import org.gongji.application.query.ListInformationChanges;
+import org.gongji.application.query.ListInformationChanges.Row;
 import org.gongji.application.remittance.PreviewRemittance;
 import org.gongji.domain.backpay.MonthPeriod;
 import org.gongji.domain.contribution.AccountStatus;
@@ -94,6 +98,76 @@ class KindsOfFilingTest {
     assertThat(codes(counter.submit(serial))).isEmpty();
     assertThat(codes(counter.approve(serial))).isEmpty();
     assertThat(held(account(1)).base()).isEqualTo(Base.ofYuan(4000));
+  }
+
+  @Test
+  void a_name_and_a_certificate_become_others_and_history_names_the_filing() {
+    var serial = filed.approved(
+        FilingKind.CERTIFICATE_CHANGE,
+        changed(1, "梁婉娜", CertificateType.RESIDENT_ID, "110105491231002"));
+
+    var account = held(account(1));
+    assertThat(account.name()).isEqualTo("梁婉娜");
+    assertThat(account.certificate()).isEqualTo("11010519491231002X");
+    assertThat(filed.shown(serial).roster().rows().get(0).name()).isEqualTo("职工1");
+    var query = new ListInformationChanges.Query(
+        NUMBER,
+        ListInformationChanges.Of.CONTRIBUTORS,
+        "梁婉娜",
+        LocalDate.of(2022, 1, 1),
+        LocalDate.of(2022, 12, 31));
+    assertThat(hall.listInformationChanges
+            .handle(OPERATOR, query, new Page.Wanted(1, 10))
+            .orThrow()
+            .rows())
+        .allSatisfy(row -> assertThat(row.by().serial()).isEqualTo(serial))
+        .extracting(Row::item, Row::before, Row::after)
+        .contains(
+            tuple("姓名", "职工1", "梁婉娜"),
+            tuple("证件号码", "2114**********0001", "1101**********002X"),
+            tuple("性别", "", "女"),
+            tuple("出生日期", "", "1949-12-31"));
+  }
+
+  @Test
+  void a_certificate_that_is_anybody_elses_is_refused_wherever_it_comes_from() {
+    assertThat(codes(filed.put(
+            FilingKind.CERTIFICATE_CHANGE,
+            null,
+            changed(1, "", CertificateType.OTHER, held(account(2)).certificate()))))
+        .containsExactly("CERTIFICATE_TAKEN");
+    assertThat(codes(filed.put(
+            FilingKind.CERTIFICATE_CHANGE,
+            null,
+            changed(1, "职工1", CertificateType.RESIDENT_ID, ""))))
+        .containsExactly("IDENTITY_UNCHANGED");
+
+    var twice = filed.draft(
+        FilingKind.CERTIFICATE_CHANGE,
+        changed(1, "", CertificateType.PASSPORT, "E12345678"),
+        changed(2, "", CertificateType.PASSPORT, "E12345678"));
+    filed.evidence(twice);
+    assertThat(codes(filed.submit(twice))).contains("CERTIFICATE_TAKEN");
+  }
+
+  @Test
+  void two_filings_cannot_take_one_certificate_nor_one_person() {
+    var first = filed.draft(
+        FilingKind.CERTIFICATE_CHANGE, changed(1, "", CertificateType.RESIDENT_ID, NEWCOMER));
+    filed.evidence(first);
+    assertThat(codes(filed.submit(first))).isEmpty();
+
+    var same = filed.draft(
+        FilingKind.CERTIFICATE_CHANGE, changed(2, "", CertificateType.RESIDENT_ID, NEWCOMER));
+    filed.evidence(same);
+    assertThat(codes(filed.submit(same))).containsExactly("FILING_IN_FLIGHT");
+    var person = filed.draft(FilingKind.SEAL, Line.seal(account(1), "退休封存"));
+    filed.evidence(person);
+    assertThat(codes(filed.submit(person))).containsExactly("FILING_IN_FLIGHT");
+  }
+
+  private static Line changed(int at, String name, CertificateType type, String number) {
+    return Line.certificateChange(account(at), new Line.NewIdentity(name, type, number));
   }
 
   @Test

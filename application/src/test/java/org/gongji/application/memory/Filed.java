@@ -73,7 +73,7 @@ public final class Filed {
   public Decision<BusinessSerial> put(
       FilingKind kind, @Nullable BusinessSerial filing, Stated stated) {
     return hall.putLine.handle(
-        Request.of(filer, new PutLine.Command(employer, kind, filing, null, stated)));
+        Request.of(filer, PutLine.Command.adding(employer, kind, filing, stated)));
   }
 
   /** Hands in whatever the filing asks for. */

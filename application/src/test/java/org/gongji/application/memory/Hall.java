@@ -2,9 +2,17 @@ package org.gongji.application.memory;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.adjustment.AdjustBases;
+import org.gongji.application.attestation.FetchAttestation;
+import org.gongji.application.attestation.IssueContributorAttestation;
+import org.gongji.application.attestation.IssueEmployerAttestation;
+import org.gongji.application.attestation.Issuing;
+import org.gongji.application.attestation.ListAttestations;
+import org.gongji.application.attestation.verify.VerifyAttestation;
+import org.gongji.application.attestation.verify.VerifyAttestationFile;
 import org.gongji.application.backpay.PayBack;
 import org.gongji.application.backpay.PrintBackPayment;
 import org.gongji.application.bank.AllocateMoney;
@@ -12,10 +20,26 @@ import org.gongji.application.bank.ListDeposits;
 import org.gongji.application.bank.RecordDeposit;
 import org.gongji.application.bank.ReviewDeposit;
 import org.gongji.application.contract.Ports;
+import org.gongji.application.contributor.ChangePersonDetails;
 import org.gongji.application.contributor.ListContributors;
 import org.gongji.application.contributor.OpenAccounts;
+import org.gongji.application.contributor.ShowPersonDetails;
+import org.gongji.application.contributor.WalkContributors;
+import org.gongji.application.contributor.change.AccountJournal;
+import org.gongji.application.contributor.change.ListChanges;
+import org.gongji.application.contributor.change.WalkChanges;
+import org.gongji.application.department.AddDepartment;
+import org.gongji.application.department.AssignContributors;
+import org.gongji.application.department.ChangeDepartment;
+import org.gongji.application.department.DepartmentAccess;
+import org.gongji.application.department.ListDepartmentPersons;
+import org.gongji.application.department.RemoveDepartment;
+import org.gongji.application.department.ShowDepartments;
+import org.gongji.application.employer.ChangeEmployerDetails;
 import org.gongji.application.employer.OpenCentralAccount;
 import org.gongji.application.employer.OpenEmployer;
+import org.gongji.application.employer.ShowEmployerDetails;
+import org.gongji.application.enrolment.ChangeCertificates;
 import org.gongji.application.enrolment.EnrolContributors;
 import org.gongji.application.evidence.SweepEvidence;
 import org.gongji.application.filing.FetchEvidence;
@@ -33,7 +57,9 @@ import org.gongji.application.filing.draft.ChangeMonths;
 import org.gongji.application.filing.draft.ChooseMonth;
 import org.gongji.application.filing.draft.DiscardDraft;
 import org.gongji.application.filing.draft.Identification;
+import org.gongji.application.filing.draft.LineJudge;
 import org.gongji.application.filing.draft.OpenDraft;
+import org.gongji.application.filing.draft.PreviewLine;
 import org.gongji.application.filing.draft.PutLine;
 import org.gongji.application.filing.draft.RemoveEvidence;
 import org.gongji.application.filing.draft.RemoveLine;
@@ -44,20 +70,35 @@ import org.gongji.application.filing.phone.OfferPhone;
 import org.gongji.application.filing.phone.OpenOnPhone;
 import org.gongji.application.filing.phone.PhoneSessions;
 import org.gongji.application.filing.phone.ShowOnPhone;
+import org.gongji.application.filing.sheet.FollowImport;
 import org.gongji.application.filing.sheet.ImportRoster;
 import org.gongji.application.filing.sheet.MakeTemplate;
 import org.gongji.application.filing.sheet.MarkWorkbook;
 import org.gongji.application.filing.sheet.SheetJudge;
+import org.gongji.application.filing.sheet.TakeWorkbook;
+import org.gongji.application.filing.sheet.WorkImport;
 import org.gongji.application.identity.IdentityProvider;
 import org.gongji.application.identity.SignIn;
 import org.gongji.application.job.Jobs;
 import org.gongji.application.job.WorkNextJob;
+import org.gongji.application.ledger.ListFlow;
+import org.gongji.application.ledger.ShowBooks;
+import org.gongji.application.ledger.ShowFlow;
+import org.gongji.application.listing.ListingPrinter;
+import org.gongji.application.message.ListMessages;
+import org.gongji.application.message.MarkRead;
+import org.gongji.application.message.RemindOverdue;
 import org.gongji.application.operation.Operations;
 import org.gongji.application.operation.Request;
 import org.gongji.application.operation.SealAudit;
 import org.gongji.application.policy.GovernByPack;
+import org.gongji.application.query.Checklist;
+import org.gongji.application.query.ListInformationChanges;
+import org.gongji.application.query.PersonAccess;
 import org.gongji.application.query.ShowEmployer;
 import org.gongji.application.query.ShowHome;
+import org.gongji.application.query.ShowPerson;
+import org.gongji.application.query.WalkEntries;
 import org.gongji.application.remittance.AssessRemittance;
 import org.gongji.application.remittance.DeleteAssessment;
 import org.gongji.application.remittance.ListUnallocatedAssessments;
@@ -76,6 +117,9 @@ import org.gongji.domain.rulebook.Rulebook;
 /** Every use case, put together by hand over the ports of any database and any city's pack. */
 public class Hall {
 
+  /** Where the public verifies attestations. */
+  public static final String VERIFY_AT = "https://hall.example/verify";
+
   public final Ports ports;
   public final PolicyPack pack;
   public final Operations operations;
@@ -84,9 +128,25 @@ public class Hall {
   public final SignIn signIn;
   public final OpenEmployer openEmployer;
   public final OpenAccounts openAccounts;
+  public final ShowEmployerDetails showEmployerDetails;
+  public final ChangeEmployerDetails changeEmployerDetails;
+  public final ShowPersonDetails showPersonDetails;
+  public final ChangePersonDetails changePersonDetails;
+  public final ListInformationChanges listInformationChanges;
   public final ListContributors listContributors;
+  public final WalkContributors walkContributors;
+  public final ListChanges listChanges;
+  public final WalkChanges walkChanges;
+  public final ShowPerson showPerson;
+  public final WalkEntries walkEntries;
   public final ShowEmployer showEmployer;
   public final ShowHome showHome;
+  public final ListMessages listMessages;
+  public final MarkRead markRead;
+  public final RemindOverdue remindOverdue;
+  public final ShowBooks showBooks;
+  public final ListFlow listFlow;
+  public final ShowFlow showFlow;
   public final PreviewRemittance previewRemittance;
   public final AssessRemittance assessRemittance;
   public final ListUnallocatedAssessments listUnallocatedAssessments;
@@ -99,6 +159,7 @@ public class Hall {
   public final AllocateMoney allocateMoney;
   public final Businesses businesses;
   public final PutLine putLine;
+  public final PreviewLine previewLine;
   public final RemoveLine removeLine;
   public final ChooseMonth chooseMonth;
   public final DiscardDraft discardDraft;
@@ -118,13 +179,29 @@ public class Hall {
   public final ShowFiling showFiling;
   public final ListFilings listFilings;
   public final ImportRoster importRoster;
+  public final TakeWorkbook takeWorkbook;
+  public final FollowImport followImport;
+  public final WorkImport workImport;
   public final MarkWorkbook markWorkbook;
   public final MakeTemplate makeTemplate;
   public final PrintBackPayment printBackPayment;
+  public final ListingPrinter listingPrinter;
   public final MoveSealed moveSealed;
   public final ListWaiting listWaiting;
   public final OpenCentralAccount openCentralAccount;
   public final SweepEvidence sweepEvidence;
+  public final IssueEmployerAttestation issueEmployerAttestation;
+  public final IssueContributorAttestation issueContributorAttestation;
+  public final FetchAttestation fetchAttestation;
+  public final ListAttestations listAttestations;
+  public final VerifyAttestation verifyAttestation;
+  public final VerifyAttestationFile verifyAttestationFile;
+  public final ShowDepartments showDepartments;
+  public final ListDepartmentPersons listDepartmentPersons;
+  public final AddDepartment addDepartment;
+  public final ChangeDepartment changeDepartment;
+  public final RemoveDepartment removeDepartment;
+  public final AssignContributors assignContributors;
   public final WorkNextJob workNextJob;
   public final SealAudit sealAudit;
 
@@ -153,11 +230,57 @@ public class Hall {
     identityProvider = new InMemoryIdentityProvider(transactions, ports.users());
     governByPack = new GovernByPack(transactions, ports.policies(), pack);
     signIn = new SignIn(transactions, identityProvider, ports.users(), ports.sessions(), calendar);
+    var journal = new AccountJournal(contributors, ports.accountChanges(), calendar);
+    listChanges = new ListChanges(operations, employers, ports.accountChanges());
+    walkChanges = new WalkChanges(operations, employers, ports.accountChanges());
+    var persons = new PersonAccess(operations, employers, contributors);
+    showPerson = new ShowPerson(
+        persons,
+        contributors,
+        ports.accountChanges(),
+        ports.personalEntries(),
+        ports.filings(),
+        calendar);
+    walkEntries = new WalkEntries(persons, ports.personalEntries());
     openEmployer = new OpenEmployer(operations, employers, rulebook);
-    openAccounts = new OpenAccounts(operations, employers, contributors, rulebook);
-    listContributors = new ListContributors(operations, employers, contributors, calendar);
+    openAccounts = new OpenAccounts(operations, employers, journal, rulebook);
+    var changes = ports.informationChanges();
+    showEmployerDetails = new ShowEmployerDetails(operations, employers, ports.employerDetails());
+    changeEmployerDetails = new ChangeEmployerDetails(
+        operations, employers, ports.employerDetails(), changes, calendar);
+    showPersonDetails =
+        new ShowPersonDetails(operations, employers, contributors, ports.personDetails());
+    changePersonDetails = new ChangePersonDetails(
+        operations, employers, contributors, ports.personDetails(), changes, calendar);
+    listInformationChanges = new ListInformationChanges(operations, employers, changes);
+    var departments = ports.departments();
+    var tree = new DepartmentAccess(employers, departments);
+    listContributors = new ListContributors(operations, employers, contributors, tree, calendar);
+    walkContributors = new WalkContributors(operations, employers, contributors, tree, calendar);
     showEmployer = new ShowEmployer(operations, employers, contributors, calendar);
-    showHome = new ShowHome(operations, employers, assessments, messages, rulebook, calendar);
+    var checklist = new Checklist(
+        contributors,
+        ports.filings(),
+        deposits,
+        ports.backPayments(),
+        ports.centralMoves(),
+        rulebook);
+    showHome = new ShowHome(
+        operations,
+        employers,
+        assessments,
+        ports.filings(),
+        messages,
+        ports.monthlyFigures(),
+        checklist,
+        rulebook,
+        calendar);
+    listMessages = new ListMessages(operations, employers, messages);
+    markRead = new MarkRead(operations, employers, messages, calendar);
+    remindOverdue = new RemindOverdue(transactions, ports.reminders(), messages, calendar);
+    showBooks = new ShowBooks(operations, employers, ports.books());
+    listFlow = new ListFlow(operations, employers, ports.books());
+    showFlow = new ShowFlow(operations, employers, ports.books());
     previewRemittance = new PreviewRemittance(operations, employers, roster, rulebook, calendar);
     assessRemittance = new AssessRemittance(
         operations, employers, assessments, roster, serials, messages, jobs, calendar, rulebook);
@@ -186,29 +309,29 @@ public class Hall {
     var filings = ports.filings();
     var moves = ports.centralMoves();
     businesses = new Businesses(Set.of(
-        new AdjustBases(contributors, filings),
-        new SealAccounts(contributors, moves, jobs, calendar, rulebook),
-        new UnsealAccounts(contributors, moves, rulebook),
+        new AdjustBases(journal, filings),
+        new SealAccounts(journal, moves, jobs, calendar, rulebook),
+        new UnsealAccounts(journal, moves, rulebook),
         new PayBack(backPayments, jobs, calendar, rulebook),
-        new EnrolContributors(contributors, ports.accountNumbers(), rulebook),
-        new TransferAccounts(
-            contributors, employers, ledger, moves, messages, calendar, rulebook)));
+        new EnrolContributors(contributors, journal, ports.accountNumbers(), rulebook),
+        new TransferAccounts(journal, employers, ledger, moves, messages, calendar, rulebook),
+        new ChangeCertificates(
+            contributors,
+            ports.personDetails(),
+            ports.informationChanges(),
+            ports.users(),
+            calendar)));
     var access = new FilingAccess(employers, filings);
     var months = new ChangeMonths(rulebook);
     var drafts = new OpenDraft(filings, months, serials, calendar, rulebook);
     var judge = new RosterJudge(contributors, filings, rulebook);
     var identification = new Identification(contributors);
     var evidence = new EvidenceList(ports.evidenceFiles(), rulebook);
-    putLine = new PutLine(
-        operations,
-        employers,
-        access,
-        filings,
-        drafts,
-        identification,
-        businesses,
-        judge,
-        calendar);
+    var lines = new LineJudge(identification, judge);
+    putLine =
+        new PutLine(operations, employers, access, filings, drafts, businesses, lines, calendar);
+    previewLine = new PreviewLine(
+        operations, employers, access, filings, months, businesses, lines, calendar);
     removeLine = new RemoveLine(operations, access, filings);
     chooseMonth = new ChooseMonth(operations, access, filings, calendar, rulebook);
     discardDraft = new DiscardDraft(operations, access, filings);
@@ -225,7 +348,15 @@ public class Hall {
     fetchEvidence =
         new FetchEvidence(operations, access, ports.evidenceFiles(), ports.evidenceStore());
     submitFiling = new SubmitFiling(
-        operations, access, filings, businesses, judge, evidence, messages, calendar);
+        operations,
+        access,
+        filings,
+        businesses,
+        judge,
+        evidence,
+        ports.imports(),
+        messages,
+        calendar);
     decideFiling = new DecideFiling(
         operations, access, employers, filings, businesses, judge, evidence, messages, calendar);
     endFiling = new EndFiling(operations, access, filings, calendar);
@@ -260,24 +391,77 @@ public class Hall {
         businesses,
         sheets,
         ports.evidenceStore(),
+        ports.imports(),
         calendar,
         rulebook);
+    takeWorkbook = new TakeWorkbook(
+        operations, businesses, importRoster, sheets, ports.imports(), jobs, calendar);
+    followImport = new FollowImport(operations, access, ports.imports());
+    workImport = new WorkImport(
+        transactions,
+        operations,
+        access,
+        filings,
+        businesses,
+        importRoster,
+        sheets,
+        ports.imports(),
+        calendar);
     markWorkbook = new MarkWorkbook(
         operations, employers, businesses, months, sheets, papers.sheets(), calendar);
     makeTemplate = new MakeTemplate(transactions, businesses, papers.sheets(), calendar);
     printBackPayment = new PrintBackPayment(
         operations, access, filings, papers.backPayments(), rulebook, calendar);
+    listingPrinter = papers.listings();
     moveSealed = new MoveSealed(
-        operations, employers, contributors, assessments, moves, ledger, calendar, rulebook);
+        operations,
+        employers,
+        contributors,
+        journal,
+        assessments,
+        moves,
+        ledger,
+        calendar,
+        rulebook);
     listWaiting = new ListWaiting(operations, employers, moves);
     openCentralAccount = new OpenCentralAccount(transactions, employers, calendar, rulebook);
     sweepEvidence =
         new SweepEvidence(transactions, ports.evidenceFiles(), ports.evidenceStore(), calendar);
+    var attestations = ports.attestations();
+    var issuing = new Issuing(
+        attestations,
+        papers.attestations(),
+        papers.signer(),
+        () -> VERIFY_AT,
+        serials,
+        calendar,
+        rulebook);
+    issueEmployerAttestation =
+        new IssueEmployerAttestation(operations, employers, contributors, issuing, calendar);
+    issueContributorAttestation = new IssueContributorAttestation(
+        operations, employers, contributors, ports.paidMonths(), issuing, calendar);
+    fetchAttestation = new FetchAttestation(operations, employers, attestations);
+    listAttestations = new ListAttestations(operations, employers, attestations);
+    verifyAttestation = new VerifyAttestation(transactions, attestations);
+    verifyAttestationFile = new VerifyAttestationFile(
+        transactions, attestations, papers.signatures(), papers.signer(), calendar);
+    showDepartments = new ShowDepartments(operations, tree, departments, calendar);
+    listDepartmentPersons = new ListDepartmentPersons(operations, tree, departments, calendar);
+    addDepartment = new AddDepartment(operations, tree, departments);
+    changeDepartment = new ChangeDepartment(operations, tree, departments);
+    removeDepartment = new RemoveDepartment(operations, tree, departments, calendar);
+    assignContributors = new AssignContributors(operations, tree, departments, calendar);
     workNextJob = new WorkNextJob(
         transactions,
         jobs,
         calendar,
-        Map.of(Jobs.Kind.ALLOCATE, this::allocate, Jobs.Kind.MOVE_SEALED, this::moveSealed));
+        Map.of(
+            Jobs.Kind.ALLOCATE,
+            this::allocate,
+            Jobs.Kind.MOVE_SEALED,
+            this::moveSealed,
+            Jobs.Kind.IMPORT_ROSTER,
+            id -> workImport.handle(UUID.fromString(id))));
     sealAudit = new SealAudit(transactions, ports.audit());
   }
 

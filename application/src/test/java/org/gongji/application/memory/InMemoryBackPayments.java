@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.gongji.application.backpay.BackPayments;
+import org.gongji.application.filing.FilingState;
+import org.gongji.application.filing.Filings;
 import org.gongji.application.memory.Tables.BackPaymentRow;
+import org.gongji.application.memory.Tables.StepRow;
 import org.gongji.application.operation.Transactions;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.money.Money;
@@ -38,8 +41,19 @@ public final class InMemoryBackPayments implements BackPayments {
         .filter(row -> row.employerKey() == employerKey && row.allocatedAt() == null)
         .sorted(Comparator.comparing(BackPaymentRow::approvedAt)
             .thenComparing(BackPaymentRow::filingKey))
-        .map(row -> new Waiting(row.filingKey(), row.serial(), due(row)))
+        .map(row -> new Waiting(row.filingKey(), row.serial(), due(row), approvedBy(row)))
         .toList();
+  }
+
+  private String approvedBy(BackPaymentRow row) {
+    return database.tables().steps.stream()
+        .filter(each -> each.filingKey() == row.filingKey())
+        .map(StepRow::step)
+        .filter(
+            step -> step.node() == Filings.Node.DECIDED && step.outcome() == FilingState.APPROVED)
+        .map(Filings.Step::handler)
+        .findFirst()
+        .orElse("");
   }
 
   private static Money due(BackPaymentRow row) {

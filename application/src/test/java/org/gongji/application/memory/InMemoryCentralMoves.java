@@ -34,6 +34,11 @@ public final class InMemoryCentralMoves implements CentralMoves {
   }
 
   @Override
+  public long waitingCount(long employerKey) {
+    return waiting(employerKey).size();
+  }
+
+  @Override
   public void forget(Collection<Long> accountKeys) {
     var unused = database.tables().moves.keySet().removeAll(accountKeys);
   }

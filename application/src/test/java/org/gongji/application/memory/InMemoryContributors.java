@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors;
+import org.gongji.application.department.Department;
 import org.gongji.application.memory.Tables.AccountRow;
+import org.gongji.application.memory.Tables.AssignmentKey;
+import org.gongji.application.memory.Tables.DepartmentRow;
 import org.gongji.application.memory.Tables.TermsRow;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Transactions;
@@ -30,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Contributors in memory. */
 public final class InMemoryContributors implements Contributors {
+
+  private static final Comparator<Listed> BY_NUMBER =
+      Comparator.comparing(listed -> listed.number().text());
 
   private final InMemoryTransactions database;
 
@@ -108,6 +116,7 @@ public final class InMemoryContributors implements Contributors {
         row.key(),
         opening.number(),
         opening.name(),
+        opening.certificateType(),
         certificate,
         masked(certificate),
         opening.onEstablishment(),
@@ -129,6 +138,19 @@ public final class InMemoryContributors implements Contributors {
   }
 
   @Override
+  public List<Terms> terms(long employerKey, AccountNumber number) {
+    var byMonth = new TreeMap<YearMonth, TermsRow>(Comparator.reverseOrder());
+    database.tables().terms.stream()
+        .filter(row ->
+            database.tables().account(row.accountKey()).opening().number().equals(number))
+        .forEach(row -> byMonth.put(row.terms().effective(), row));
+    return byMonth.values().stream()
+        .filter(row -> row.employerKey() == employerKey)
+        .map(TermsRow::terms)
+        .toList();
+  }
+
+  @Override
   public Map<AccountStatus, Long> headcount(long employerKey, LocalDate on) {
     return standing(employerKey, on)
         .collect(Collectors.groupingBy(row -> row.terms().status(), Collectors.counting()));
@@ -136,27 +158,67 @@ public final class InMemoryContributors implements Contributors {
 
   @Override
   public Page<Listed> list(
-      long employerKey,
-      LocalDate on,
-      String search,
-      @Nullable AccountStatus status,
-      Page.Wanted wanted) {
-    var found = standing(employerKey, on)
-        .filter(row -> status == null || row.terms().status() == status)
-        .map(this::listed)
-        .filter(listed -> listed.number().text().equals(search)
-            || listed.name().contains(search)
-            || Initials.of(listed.name()).startsWith(search.toLowerCase(Locale.ROOT)))
-        .sorted(Comparator.comparing(listed -> listed.number().text()))
+      long employerKey, LocalDate on, Search search, Sort sort, Page.Wanted wanted) {
+    var order = order(sort.by());
+    var found = found(employerKey, on, search)
+        .sorted((sort.descending() ? order.reversed() : order).thenComparing(BY_NUMBER))
         .toList();
     return Paging.of(found, wanted);
   }
 
-  private Stream<TermsRow> standing(long employerKey, LocalDate on) {
+  @Override
+  public List<Listed> behind(
+      long employerKey, LocalDate on, Search search, @Nullable AccountNumber last, int most) {
+    return found(employerKey, on, search)
+        .sorted(BY_NUMBER)
+        .filter(listed -> last == null || listed.number().text().compareTo(last.text()) > 0)
+        .limit(most)
+        .toList();
+  }
+
+  private Stream<Listed> found(long employerKey, LocalDate on, Search search) {
+    var text = search.text();
+    return standing(employerKey, on)
+        .filter(row -> search.status() == null || row.terms().status() == search.status())
+        .filter(row -> in(search.departments(), row))
+        .map(this::listed)
+        .filter(listed -> listed.number().text().equals(text)
+            || listed.name().contains(text)
+            || Initials.of(listed.name()).startsWith(text.toLowerCase(Locale.ROOT)));
+  }
+
+  private boolean in(@Nullable Set<Long> departments, TermsRow row) {
+    var own = department(row).map(Department::key);
+    return departments == null
+        || (departments.isEmpty()
+            ? own.isEmpty()
+            : own.filter(departments::contains).isPresent());
+  }
+
+  private Optional<Department> department(TermsRow row) {
     var tables = database.tables();
-    return tables.accounts.keySet().stream()
-        .flatMap(key -> tables.inForce(key, YearMonth.from(on)).stream())
-        .filter(row -> row.employerKey() == employerKey);
+    return Optional.ofNullable(
+            tables.assignments.get(new AssignmentKey(row.employerKey(), row.accountKey())))
+        .map(tables.departments::get)
+        .map(DepartmentRow::department);
+  }
+
+  private static Comparator<Listed> order(Order by) {
+    return switch (by) {
+      case NUMBER -> BY_NUMBER;
+      case NAME ->
+        Comparator.comparing((Listed listed) -> Initials.of(listed.name()))
+            .thenComparing(Listed::name);
+      case BASE -> Comparator.comparing(Listed::baseYuan);
+      case BALANCE -> Comparator.comparing((Listed listed) -> listed.balance().fen());
+      case OPENED -> Comparator.comparing(Listed::openedOn);
+      case PAID_THROUGH ->
+        Comparator.comparing(Listed::paidThrough, Comparator.nullsFirst(Comparator.naturalOrder()));
+    };
+  }
+
+  private Stream<TermsRow> standing(long employerKey, LocalDate on) {
+    return database.tables().standing(employerKey, YearMonth.from(on));
   }
 
   private Listed listed(TermsRow row) {
@@ -174,8 +236,11 @@ public final class InMemoryContributors implements Contributors {
         terms.employerRateBp(),
         terms.personalRateBp(),
         opening.openedOn(),
+        opening.particulars().bankName(),
+        maskedIfAny(opening.particulars().bankAccount()),
         InMemoryLedgerBook.balance(database.tables(), personal),
-        account.paidThrough());
+        account.paidThrough(),
+        department(row).map(Department::name).orElse(""));
   }
 
   /** 15 digits become the same person's 18. */
@@ -184,7 +249,11 @@ public final class InMemoryContributors implements Contributors {
         .fold(ResidentId::text, rejections -> certificate.strip().toUpperCase(Locale.ROOT));
   }
 
-  private static String masked(String certificate) {
+  private static String maskedIfAny(String number) {
+    return number.isEmpty() ? "" : masked(number);
+  }
+
+  static String masked(String certificate) {
     var hidden = certificate.length() - 8;
     return hidden <= 0
         ? "*".repeat(certificate.length())

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gongji.application.bank.Deposits;
 import org.gongji.application.operation.Transactions;
 import org.gongji.domain.identifier.BusinessSerial;
+import org.gongji.domain.money.Money;
 
 /** Deposits in memory. */
 public final class InMemoryDeposits implements Deposits {
@@ -92,6 +93,15 @@ public final class InMemoryDeposits implements Deposits {
   @Override
   public List<Deposit> waiting() {
     return oldestFirst().filter(deposit -> deposit.reviewedBy() == null).toList();
+  }
+
+  @Override
+  public Tally waitingOf(long employerKey) {
+    var waiting = waiting().stream()
+        .filter(deposit -> deposit.employerKey() == employerKey)
+        .toList();
+    return new Tally(
+        waiting.size(), waiting.stream().map(Deposit::amount).reduce(Money.ZERO, Money::plus));
   }
 
   @Override

@@ -51,6 +51,10 @@ public final class InMemoryEvidenceStore implements EvidenceStore {
         sha256, (key, content) -> content.putAt().isBefore(then) ? null : content);
   }
 
+  /** Nothing is ever half put here. */
+  @Override
+  public void removeUnfinished(Instant then) {}
+
   private static String sha256(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

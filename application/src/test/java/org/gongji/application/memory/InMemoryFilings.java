@@ -24,6 +24,7 @@ import org.gongji.application.filing.Filings;
 import org.gongji.application.memory.Tables.StepRow;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Transactions;
+import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.filing.Claim;
 import org.gongji.domain.filing.Claim.Fact;
@@ -39,6 +40,9 @@ public final class InMemoryFilings implements Filings {
   private static final Comparator<Filing> OLDEST_FIRST = Comparator.comparing(
           Filing::submittedAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
       .thenComparing(Filing::key);
+
+  private static final Set<FilingState> UNFINISHED =
+      Set.of(FilingState.DRAFT, FilingState.SUBMITTED, FilingState.RETURNED);
 
   private final InMemoryTransactions database;
 
@@ -71,6 +75,17 @@ public final class InMemoryFilings implements Filings {
   }
 
   @Override
+  public List<Filing> about(long employerKey, AccountNumber account) {
+    return all()
+        .filter(filing -> filing.employerKey() == employerKey)
+        .filter(filing -> filing.state() != FilingState.DRAFT)
+        .filter(filing -> entries(filing).stream()
+            .anyMatch(entry -> account.equals(entry.line().account())))
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  @Override
   public Page<Filing> list(Search search, Page.Wanted wanted) {
     return Paging.of(
         all()
@@ -78,6 +93,40 @@ public final class InMemoryFilings implements Filings {
             .sorted(search.oldestFirst() ? OLDEST_FIRST : NEWEST_FIRST)
             .toList(),
         wanted);
+  }
+
+  @Override
+  public Map<FilingState, Tally> unfinished(long employerKey) {
+    return all()
+        .filter(filing -> filing.employerKey() == employerKey)
+        .filter(filing -> UNFINISHED.contains(filing.state()))
+        .collect(Collectors.groupingBy(
+            Filing::state,
+            Collectors.collectingAndThen(Collectors.toList(), InMemoryFilings::tally)));
+  }
+
+  private static Tally tally(List<Filing> filings) {
+    var oldest = filings.stream()
+        .map(Filing::submittedAt)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder());
+    return new Tally(filings.size(), oldest.orElse(null));
+  }
+
+  @Override
+  public long notAdjusted(long employerKey, YearMonth month, LocalDate since) {
+    var tables = database.tables();
+    var contributing = tables.accounts.keySet().stream()
+        .flatMap(key -> tables.inForce(key, month).stream())
+        .filter(
+            row -> row.employerKey() == employerKey && row.terms().status() == AccountStatus.NORMAL)
+        .map(row -> tables.account(row.accountKey()).opening().number())
+        .toList();
+    var adjusted = adjustedOn(contributing);
+    return contributing.stream()
+        .filter(number -> adjusted.getOrDefault(number, List.of()).stream()
+            .noneMatch(date -> !date.isBefore(since)))
+        .count();
   }
 
   private static boolean isWanted(Filing filing, Search search) {
@@ -181,6 +230,7 @@ public final class InMemoryFilings implements Filings {
     tables.steps.removeIf(row -> row.filingKey() == key);
     tables.evidence.removeIf(file -> file.filingKey() == key);
     tables.rosters.remove(key);
+    tables.imports.remove(key);
     tables.filings.remove(key);
   }
 

@@ -27,13 +27,25 @@ public final class InMemoryPorts {
         new InMemoryAssessments(database),
         new InMemoryDeposits(database),
         new InMemoryLedgerBook(database),
+        new InMemoryPersonalEntries(database),
+        new InMemoryEmployerBooks(database),
         new InMemoryMessages(database),
+        new InMemoryReminders(database),
+        new InMemoryMonthlyFigures(database),
         new InMemoryAccountNumbers(),
         new InMemoryFilings(database),
         new InMemoryCentralMoves(database),
+        new InMemoryAccountChanges(database),
         new InMemoryBackPayments(database),
         new InMemoryEvidenceFiles(database),
         new InMemoryEvidenceStore(calendar),
-        new InMemoryPhoneLinks(database));
+        new InMemoryPhoneLinks(database),
+        new InMemoryImports(database),
+        new InMemoryAttestations(database),
+        new InMemoryPaidMonths(database),
+        new InMemoryEmployerDetails(database),
+        new InMemoryPersonDetails(database),
+        new InMemoryInformationChanges(database),
+        new InMemoryDepartments(database));
   }
 }

@@ -23,8 +23,17 @@ public final class MemoryHall extends Hall {
     this(pack, new FixedCalendar(LocalDate.of(2022, 4, 1)));
   }
 
+  /** An empty hall of Huludao's with documents of its own. */
+  public MemoryHall(Papers papers) {
+    this(HuludaoPack.pack(), new FixedCalendar(LocalDate.of(2022, 4, 1)), papers);
+  }
+
   private MemoryHall(PolicyPack pack, FixedCalendar calendar) {
-    super(InMemoryPorts.empty(calendar), pack);
+    this(pack, calendar, Papers.TEXT);
+  }
+
+  private MemoryHall(PolicyPack pack, FixedCalendar calendar, Papers papers) {
+    super(InMemoryPorts.empty(calendar), pack, papers);
     this.calendar = calendar;
   }
 

@@ -1,11 +1,19 @@
 package org.gongji.application.memory;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gongji.application.attestation.AttestationPrinter;
+import org.gongji.application.attestation.AttestationSigner;
+import org.gongji.application.attestation.verify.SignatureCheck;
 import org.gongji.application.backpay.BackPaymentPrinter;
 import org.gongji.application.evidence.Evidence;
 import org.gongji.application.evidence.EvidenceFileCode;
@@ -13,6 +21,8 @@ import org.gongji.application.evidence.EvidenceInspection;
 import org.gongji.application.filing.sheet.Column;
 import org.gongji.application.filing.sheet.RosterSheets;
 import org.gongji.application.filing.sheet.SheetCode;
+import org.gongji.application.listing.Listing;
+import org.gongji.application.listing.ListingPrinter;
 import org.gongji.application.remittance.VoucherPrinter;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.decision.Decision;
@@ -24,18 +34,37 @@ public record Papers(
     VoucherPrinter vouchers,
     BackPaymentPrinter backPayments,
     RosterSheets sheets,
-    EvidenceInspection inspection) {
+    ListingPrinter listings,
+    EvidenceInspection inspection,
+    AttestationPrinter attestations,
+    AttestationSigner signer,
+    SignatureCheck signatures) {
+
+  private static final TextSigner SIGNER = new TextSigner();
 
   /** Documents that are nothing but text: workbooks of lines and tabs, pictures that say so. */
   public static final Papers TEXT = new Papers(
       voucher -> bytes(voucher.serial() + " " + voucher.due()),
       new TextPapers(),
       new TextSheets(),
-      Papers::inspect);
+      new TextListings(),
+      Papers::inspect,
+      (attestation, verifyAt) ->
+          bytes(attestation.serial() + " " + attestation.code().text() + " " + verifyAt + " "
+              + attestation.attested().employerName()),
+      SIGNER,
+      SIGNER);
 
   /** The same with another printer of vouchers. */
   public Papers with(VoucherPrinter printer) {
-    return new Papers(printer, backPayments, sheets, inspection);
+    return new Papers(
+        printer, backPayments, sheets, listings, inspection, attestations, signer, signatures);
+  }
+
+  /** The same with another key. */
+  public Papers with(TextSigner other) {
+    return new Papers(
+        vouchers, backPayments, sheets, listings, inspection, attestations, other, other);
   }
 
   private static byte[] bytes(String text) {
@@ -70,6 +99,35 @@ public record Papers(
     @Override
     public byte[] statement(Papers papers) {
       return bytes("说明 " + papers.serial() + " " + papers.total());
+    }
+  }
+
+  private static final class TextListings implements ListingPrinter {
+    @Override
+    public byte[] pdf(Listing listing, LocalDate on, List<List<String>> rows) {
+      return bytes(text(listing, rows.iterator()));
+    }
+
+    @Override
+    public void workbook(Listing listing, Iterator<List<String>> rows, OutputStream out) {
+      try {
+        out.write(bytes(text(listing, rows)));
+      } catch (IOException unwritable) {
+        throw new UncheckedIOException(unwritable);
+      }
+    }
+
+    private static String text(Listing listing, Iterator<List<String>> rows) {
+      var lines = new ArrayList<String>();
+      lines.add(listing.title() + " " + listing.about());
+      lines.add(
+          listing.columns().stream().map(Listing.Column::name).collect(Collectors.joining("\t")));
+      rows.forEachRemaining(row -> lines.add(String.join("\t", row)));
+      var totals = listing.totals();
+      if (totals != null) {
+        lines.add(String.join("\t", totals));
+      }
+      return String.join("\n", lines);
     }
   }
 

@@ -4,22 +4,35 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gongji.application.attestation.Attestation;
+import org.gongji.application.attestation.Attestations.Signed;
 import org.gongji.application.backpay.BackPayments.Owed;
 import org.gongji.application.bank.Deposits.Deposit;
 import org.gongji.application.contributor.Contributors;
+import org.gongji.application.contributor.change.AccountChanges;
+import org.gongji.application.department.Department;
+import org.gongji.application.employer.EmployerDetails;
 import org.gongji.application.employer.Employers;
 import org.gongji.application.evidence.Evidence;
 import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.Filings.Step;
 import org.gongji.application.filing.phone.PhoneLinks.Link;
+import org.gongji.application.filing.sheet.Imports.Import;
 import org.gongji.application.identity.Sessions.Session;
 import org.gongji.application.identity.Users.Secret;
+import org.gongji.application.information.InformationChanges.Change;
 import org.gongji.application.job.Jobs.Job;
+import org.gongji.application.ledger.EmployerBooks.Booked;
+import org.gongji.application.ledger.EmployerBooks.Part;
 import org.gongji.application.ledger.LedgerBook.Dates;
 import org.gongji.application.ledger.LedgerBook.Source;
 import org.gongji.application.message.Messages.Message;
@@ -62,9 +75,37 @@ final class Tables {
 
   record MovementRow(long assessmentKey, YearMonth month, long accountKey, Movement movement) {}
 
-  record EntryRow(Source source, Posting.Entry entry, Dates dates) {}
+  record EntryRow(
+      long postingKey,
+      Source source,
+      Posting.Entry entry,
+      Dates dates,
+      long employerKey,
+      YearMonth month) {}
+
+  record BookedRow(long employerKey, Booked booked, List<Part> parts) {
+
+    BookedRow ofMonths(YearMonth from, YearMonth to) {
+      return new BookedRow(
+          employerKey,
+          new Booked(
+              booked.serial(),
+              booked.kind(),
+              booked.on(),
+              from,
+              to,
+              booked.amount(),
+              booked.interest(),
+              booked.reviewer(),
+              booked.persons(),
+              booked.parts()),
+          parts);
+    }
+  }
 
   record StepRow(long filingKey, Step step) {}
+
+  record ChangeRow(long key, AccountChanges.Change change) {}
 
   record MoveRow(long employerKey, Waiting waiting) {}
 
@@ -75,6 +116,20 @@ final class Tables {
       Instant approvedAt,
       List<Owed> lines,
       @Nullable Instant allocatedAt) {}
+
+  record AttestationRow(long employerKey, Attestation attestation, Signed signed) {}
+
+  record MessageRow(UUID id, Message message) {}
+
+  record MarkKey(long employerKey, String reader) {}
+
+  record ReadingRow(String reader, UUID id) {}
+
+  record ReminderKey(long employerKey, YearMonth month) {}
+
+  record DepartmentRow(long employerKey, Department department) {}
+
+  record AssignmentKey(long employerKey, long accountKey) {}
 
   record JobRow(Job job, Instant due) {}
 
@@ -89,7 +144,10 @@ final class Tables {
   final List<MovementRow> movements;
   final Map<String, Deposit> deposits;
   final List<EntryRow> entries;
-  final List<Message> messages;
+  final List<MessageRow> messages;
+  final Map<MarkKey, Instant> marks;
+  final Set<ReadingRow> readings;
+  final Map<ReminderKey, Instant> reminders;
   final Map<Wish, InMemoryIdempotencyKeys.Claimed> keys;
   final List<AuditTrail.Line> sealed;
   final List<AuditTrail.Line> unsealed;
@@ -103,12 +161,21 @@ final class Tables {
   /** By filing; a roster is replaced whole, so that a copy keeps it. */
   final Map<Long, SortedMap<Integer, Entry>> rosters;
 
+  final List<BookedRow> booked;
   final List<StepRow> steps;
   final Map<Claim, Long> claims;
   final Map<Long, MoveRow> moves;
+  final List<ChangeRow> accountChanges;
   final Map<Long, BackPaymentRow> backPayments;
   final List<Evidence> evidence;
   final Map<String, Link> phoneLinks;
+  final Map<Long, Import> imports;
+  final Map<String, AttestationRow> attestations;
+  final Map<Long, EmployerDetails.Kept> employerDetails;
+  final Map<Long, Integer> personRevisions;
+  final List<Change> changes;
+  final Map<Long, DepartmentRow> departments;
+  final Map<AssignmentKey, Long> assignments;
 
   Tables() {
     employers = new TreeMap<>();
@@ -121,6 +188,9 @@ final class Tables {
     deposits = new TreeMap<>();
     entries = new ArrayList<>();
     messages = new ArrayList<>();
+    marks = new HashMap<>();
+    readings = new HashSet<>();
+    reminders = new HashMap<>();
     keys = new HashMap<>();
     sealed = new ArrayList<>();
     unsealed = new ArrayList<>();
@@ -131,12 +201,21 @@ final class Tables {
     sessions = new TreeMap<>();
     filings = new TreeMap<>();
     rosters = new TreeMap<>();
+    booked = new ArrayList<>();
     steps = new ArrayList<>();
     claims = new HashMap<>();
     moves = new TreeMap<>();
+    accountChanges = new ArrayList<>();
     backPayments = new TreeMap<>();
     evidence = new ArrayList<>();
     phoneLinks = new TreeMap<>();
+    imports = new TreeMap<>();
+    attestations = new TreeMap<>();
+    employerDetails = new TreeMap<>();
+    personRevisions = new TreeMap<>();
+    changes = new ArrayList<>();
+    departments = new TreeMap<>();
+    assignments = new HashMap<>();
   }
 
   Tables(Tables other) {
@@ -151,6 +230,9 @@ final class Tables {
     deposits.putAll(other.deposits);
     entries.addAll(other.entries);
     messages.addAll(other.messages);
+    marks.putAll(other.marks);
+    readings.addAll(other.readings);
+    reminders.putAll(other.reminders);
     keys.putAll(other.keys);
     sealed.addAll(other.sealed);
     unsealed.addAll(other.unsealed);
@@ -161,12 +243,21 @@ final class Tables {
     sessions.putAll(other.sessions);
     filings.putAll(other.filings);
     rosters.putAll(other.rosters);
+    booked.addAll(other.booked);
     steps.addAll(other.steps);
     claims.putAll(other.claims);
     moves.putAll(other.moves);
+    accountChanges.addAll(other.accountChanges);
     backPayments.putAll(other.backPayments);
     evidence.addAll(other.evidence);
     phoneLinks.putAll(other.phoneLinks);
+    imports.putAll(other.imports);
+    attestations.putAll(other.attestations);
+    employerDetails.putAll(other.employerDetails);
+    personRevisions.putAll(other.personRevisions);
+    changes.addAll(other.changes);
+    departments.putAll(other.departments);
+    assignments.putAll(other.assignments);
   }
 
   /** Everything by table, to compare what was with what is. */
@@ -182,6 +273,9 @@ final class Tables {
     all.put("deposits", Map.copyOf(deposits));
     all.put("entries", List.copyOf(entries));
     all.put("messages", List.copyOf(messages));
+    all.put("marks", Map.copyOf(marks));
+    all.put("readings", Set.copyOf(readings));
+    all.put("reminders", Map.copyOf(reminders));
     all.put("keys", Map.copyOf(keys));
     all.put("audit", List.of(List.copyOf(sealed), List.copyOf(unsealed)));
     all.put("jobs", Map.copyOf(jobs));
@@ -191,12 +285,21 @@ final class Tables {
     all.put("sessions", Map.copyOf(sessions));
     all.put("filings", Map.copyOf(filings));
     all.put("rosters", Map.copyOf(rosters));
+    all.put("booked", List.copyOf(booked));
     all.put("steps", List.copyOf(steps));
     all.put("claims", Map.copyOf(claims));
     all.put("moves", Map.copyOf(moves));
+    all.put("accountChanges", List.copyOf(accountChanges));
     all.put("backPayments", Map.copyOf(backPayments));
     all.put("evidence", List.copyOf(evidence));
     all.put("phoneLinks", Map.copyOf(phoneLinks));
+    all.put("imports", Map.copyOf(imports));
+    all.put("attestations", Map.copyOf(attestations));
+    all.put("employerDetails", Map.copyOf(employerDetails));
+    all.put("personRevisions", Map.copyOf(personRevisions));
+    all.put("changes", List.copyOf(changes));
+    all.put("departments", Map.copyOf(departments));
+    all.put("assignments", Map.copyOf(assignments));
     return all;
   }
 
@@ -218,6 +321,13 @@ final class Tables {
         .filter(row -> row.accountKey() == accountKey)
         .filter(row -> !row.terms().effective().isAfter(month))
         .reduce((a, b) -> b.terms().effective().isBefore(a.terms().effective()) ? a : b);
+  }
+
+  /** The terms in force of the accounts that stand with an employer in a month. */
+  Stream<TermsRow> standing(long employerKey, YearMonth month) {
+    return accounts.keySet().stream()
+        .flatMap(key -> inForce(key, month).stream())
+        .filter(row -> row.employerKey() == employerKey);
   }
 
   /** The newest terms of each account: of the latest effective month, those appended last. */

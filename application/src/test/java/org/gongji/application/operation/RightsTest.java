@@ -20,6 +20,7 @@ import org.gongji.application.memory.InMemoryAuditTrail;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.memory.MemoryHall;
 import org.gongji.application.operation.AuditTrail.Line;
+import org.gongji.application.query.ListInformationChanges;
 import org.gongji.application.remittance.AssessRemittance;
 import org.gongji.application.remittance.DeleteAssessment;
 import org.gongji.application.remittance.PreviewRemittance;
@@ -52,6 +53,17 @@ class RightsTest {
             hall.listContributors.handle(
                 STRANGER, new ListContributors.Query(NUMBER, "", null), PAGE),
             hall.showEmployer.handle(STRANGER, NUMBER),
+            hall.showEmployerDetails.handle(STRANGER, NUMBER),
+            hall.showPersonDetails.handle(STRANGER, NUMBER, ManualEmployer.account(1)),
+            hall.listInformationChanges.handle(
+                STRANGER,
+                new ListInformationChanges.Query(
+                    NUMBER,
+                    ListInformationChanges.Of.CONTRIBUTORS,
+                    "",
+                    APRIL.atDay(1),
+                    APRIL.atDay(1)),
+                PAGE),
             hall.showHome.handle(STRANGER, NUMBER, PAGE)))
         .allSatisfy(refused -> assertThat(codes(refused)).containsExactly("NOT_FOUND"));
 

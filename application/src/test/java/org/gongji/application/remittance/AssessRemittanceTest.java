@@ -12,7 +12,7 @@ import org.gongji.application.actor.Actor;
 import org.gongji.application.contributor.OpenAccounts;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.memory.MemoryHall;
-import org.gongji.application.message.Messages.Message;
+import org.gongji.application.message.Messages.Received;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Request;
 import org.gongji.application.query.ShowEmployer.Summary;
@@ -55,7 +55,7 @@ class AssessRemittanceTest {
     var home = hall.showHome.handle(OPERATOR, NUMBER, new Page.Wanted(1, 1)).orThrow();
 
     assertThat(home.messages().rows())
-        .extracting(Message::text)
+        .extracting(Received::text)
         .containsExactly("尊敬的01010777，您已完成办理汇缴核定！");
   }
 

@@ -127,7 +127,10 @@ final class RawRemittance {
         Timestamp.from(Instant.ofEpochSecond(1_700_000_000)));
     var totals = freeze(employer, month, assessment);
     run(
-        "insert into remittance_month values (?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?)",
+        "insert into remittance_month"
+            + " select ?, ?, ?, ?, ?, ?, ?, 0, 0, ?, ?,"
+            + " coalesce(sum(employer_part_fen), 0), coalesce(sum(personal_part_fen), 0)"
+            + " from remittance_line where employer_id = ? and month_yyyymm = ?",
         employer,
         yyyymm(month),
         assessment,
@@ -136,7 +139,9 @@ final class RawRemittance {
         totals[2] - totals[0],
         totals[3] - totals[1],
         totals[2],
-        totals[3]);
+        totals[3],
+        employer,
+        yyyymm(month));
     run(
         "update employer set assessed_through_yyyymm = ? where employer_id = ?",
         yyyymm(month),
@@ -260,6 +265,18 @@ final class RawRemittance {
         BOOKED,
         posting);
     run(BALANCES, employer, BOOKED, posting);
+    run(
+        "insert into posting_summary (employer_id, business_date, posting_id, booked_yyyymm,"
+            + " serial, kind, from_yyyymm, to_yyyymm, amount_fen, interest_fen, persons, parts,"
+            + " reviewed_by) values (?, ?, ?, ?, ?, 'REMITTANCE', ?, ?, ?, 0, 1, 1, 'raw')",
+        employer,
+        BOOKED_ON,
+        posting,
+        BOOKED,
+        "RAW" + assessment,
+        yyyymm(month),
+        yyyymm(month),
+        dueFen);
     run(
         "update assessment set payment_state = 'ALLOCATED', allocated_at = ?"
             + " where assessment_id = ?",

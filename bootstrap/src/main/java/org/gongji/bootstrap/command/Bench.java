@@ -26,7 +26,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench",
     description = "基准测试。",
-    subcommands = {Bench.Remittance.class, Bench.Import.class})
+    subcommands = {
+      Bench.Remittance.class,
+      Bench.Import.class,
+      FilledBench.Fill.class,
+      FilledBench.Queries.class
+    })
 public final class Bench {
 
   /** On a fresh H2 file, or on an empty PostgreSQL database that is then full of generated people. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param keysFile the keys that encrypt columns and seal the audit trail
  * @param evidenceFolder where the contents of evidence lie, one folder for all nodes
  * @param metricsToken what {@code /metrics} is asked with, null for no such page
+ * @param attesting how attestations are signed, null where none are issued
  */
 public record Configuration(
     String host,
@@ -39,26 +41,50 @@ public record Configuration(
     @Nullable Path policyFile,
     Path keysFile,
     Path evidenceFolder,
-    @Nullable String metricsToken) {
+    @Nullable String metricsToken,
+    @Nullable Attesting attesting) {
 
   private static final String H2 = "jdbc:h2:file:";
   private static final String EVIDENCE = "evidence";
 
-  private static final Map<String, String> DEFAULTS = Map.of(
-      "http.host", "127.0.0.1",
-      "http.port", "8080",
-      "http.secure-cookies", "true",
-      "http.metrics-token", "",
-      "database.url", "",
-      "database.user", "",
-      "database.password", "",
-      "policy.file", "",
-      "keys.file", "",
-      "evidence.folder", "");
+  private static final Map<String, String> DEFAULTS = Map.ofEntries(
+      Map.entry("http.host", "127.0.0.1"),
+      Map.entry("http.port", "8080"),
+      Map.entry("http.secure-cookies", "true"),
+      Map.entry("http.metrics-token", ""),
+      Map.entry("database.url", ""),
+      Map.entry("database.user", ""),
+      Map.entry("database.password", ""),
+      Map.entry("policy.file", ""),
+      Map.entry("keys.file", ""),
+      Map.entry("evidence.folder", ""),
+      Map.entry("attestation.keystore", ""),
+      Map.entry("attestation.password", ""),
+      Map.entry("attestation.address", ""));
 
-  private static final List<String> SECRETS = List.of("database.password", "http.metrics-token");
+  private static final List<String> SECRETS =
+      List.of("database.password", "http.metrics-token", "attestation.password");
 
-  /** A configuration without metrics, whose evidence lies beside its keys. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._-]+)*");
+
+  /**
+   * How attestations are signed (缴存证明).
+   *
+   * @param keystore a PKCS #12 file with the centre's key and certificates
+   * @param password its password
+   * @param address where the public finds the hall, for example {@code https://gjj.example.gov.cn}
+   */
+  public record Attesting(Path keystore, String password, String address) {
+
+    /** Secrets are not for logs. */
+    @Override
+    public String toString() {
+      return "Attesting[" + keystore + ", " + address + "]";
+    }
+  }
+
+  /** A configuration without metrics and attestations, whose evidence lies beside its keys. */
   public Configuration(
       String host,
       int port,
@@ -78,6 +104,7 @@ public record Configuration(
         policyFile,
         keysFile,
         keysFile.resolveSibling(EVIDENCE),
+        null,
         null);
   }
 
@@ -143,7 +170,8 @@ public record Configuration(
           value("policy.file").isEmpty() ? null : path(value("policy.file")),
           path(required("keys.file")),
           evidenceFolder(),
-          metricsToken());
+          metricsToken(),
+          attesting());
       if (!mistakes.isEmpty()) {
         throw new Invalid(mistakes);
       }
@@ -203,6 +231,20 @@ public record Configuration(
     private @Nullable String metricsToken() {
       var token = value("http.metrics-token");
       return token.isEmpty() ? null : token;
+    }
+
+    /** All three or none; the address stands on paper for years, so it is never guessed. */
+    private @Nullable Attesting attesting() {
+      var keystore = value("attestation.keystore");
+      if (keystore.isEmpty()) {
+        return null;
+      }
+      var address = required("attestation.address");
+      if (!address.isEmpty() && !ADDRESS.matcher(address).matches()) {
+        mistakes.add(
+            "attestation.address：应为网厅对公众的地址，如 https://gjj.example.gov.cn，末尾没有斜线，而不是 " + address);
+      }
+      return new Attesting(path(keystore), required("attestation.password"), address);
     }
 
     private String contentOf(String file) {

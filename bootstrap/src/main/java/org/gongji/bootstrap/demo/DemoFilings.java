@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.contributor.Particulars;
 import org.gongji.application.filing.Line;
+import org.gongji.application.filing.Line.NewIdentity;
 import org.gongji.application.filing.Line.Newcomer;
 import org.gongji.application.filing.ShowFiling;
 import org.gongji.application.filing.desk.DecideFiling;
@@ -75,6 +76,12 @@ public final class DemoFilings {
     decided(unlike, Verdict.RETURN, "所附资料与清册不符，请核对后重新提交。");
     ended(unlike);
     var waiting = submitted(FilingKind.SEAL, next, Line.seal(account(9), "离职封存"));
+    var renamed = submitted(
+        FilingKind.CERTIFICATE_CHANGE,
+        next,
+        Line.certificateChange(
+            account(5), new NewIdentity("文知霞", CertificateType.RESIDENT_ID, "")));
+    decided(renamed, Verdict.APPROVE, "姓名与变更证明相符，同意办理。");
     var draft = put(
         FilingKind.BACK_PAYMENT,
         Line.backPayment(
@@ -105,7 +112,7 @@ public final class DemoFilings {
 
   private BusinessSerial put(FilingKind kind, Line line) {
     return put.handle(
-            Request.of(operator(), new PutLine.Command(NUMBER, kind, null, null, Stated.of(line))))
+            Request.of(operator(), PutLine.Command.adding(NUMBER, kind, null, Stated.of(line))))
         .orThrow();
   }
 

@@ -13,7 +13,13 @@ import org.gongji.application.bank.RecordDeposit;
 import org.gongji.application.bank.ReviewDeposit;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.contributor.Contributors.Change;
+import org.gongji.application.contributor.Contributors.Terms;
 import org.gongji.application.contributor.OpenAccounts;
+import org.gongji.application.contributor.change.AccountChanges.Kind;
+import org.gongji.application.contributor.change.AccountJournal;
+import org.gongji.application.contributor.change.AccountJournal.Cause;
+import org.gongji.application.contributor.change.AccountJournal.Entry;
+import org.gongji.application.contributor.change.AccountJournal.Event;
 import org.gongji.application.employer.Employers;
 import org.gongji.application.employer.OpenEmployer;
 import org.gongji.application.identity.IdentityProvider;
@@ -46,8 +52,11 @@ public final class SetUpDemo {
   private final ReviewDeposit reviewDeposit;
   private final AllocateMoney allocate;
   private final DemoFilings filings;
+  private final DemoInformation information;
+  private final DemoDepartments departments;
   private final Employers employers;
   private final Contributors contributors;
+  private final AccountJournal journal;
   private final Users users;
   private final IdentityProvider identity;
   private final Transactions transactions;
@@ -66,8 +75,11 @@ public final class SetUpDemo {
       ReviewDeposit reviewDeposit,
       AllocateMoney allocate,
       DemoFilings filings,
+      DemoInformation information,
+      DemoDepartments departments,
       Employers employers,
       Contributors contributors,
+      AccountJournal journal,
       Users users,
       IdentityProvider identity,
       Transactions transactions,
@@ -82,8 +94,11 @@ public final class SetUpDemo {
     this.reviewDeposit = reviewDeposit;
     this.allocate = allocate;
     this.filings = filings;
+    this.information = information;
+    this.departments = departments;
     this.employers = employers;
     this.contributors = contributors;
+    this.journal = journal;
     this.users = users;
     this.identity = identity;
     this.transactions = transactions;
@@ -106,8 +121,10 @@ public final class SetUpDemo {
     }
     var month = YearMonth.from(today);
     open(ManualsEmployer.employer(), ManualsEmployer.persons());
-    changed(() -> seal(month));
+    seal(month);
+    changed(information::fill);
     live(NUMBER, month);
+    information.change(month.minusMonths(1).atDay(1));
     clock.set(month.minusMonths(1).atDay(23));
     sequence.continueAt(SEQUENCE_OF_THE_MANUAL);
     assess(NUMBER, month.minusMonths(1), month.minusMonths(1));
@@ -115,6 +132,7 @@ public final class SetUpDemo {
     open(neighbour, ManualsEmployer.neighboursPersons());
     clock.set(today);
     filings.handle(today);
+    departments.handle();
     addUsers(neighbour.number());
   }
 
@@ -128,17 +146,25 @@ public final class SetUpDemo {
     }
   }
 
+  /** On the manual's days: the account was unsealed on the 22nd of the month it counts from. */
   private void seal(YearMonth month) {
-    var key = employers.seek(NUMBER).orThrow().key();
-    var number = ManualsEmployer.persons().get(0).number();
-    var accounts = contributors.accounts(List.of(number)).values();
-    for (var terms : List.of(
-        ManualsEmployer.sealed(month.minusMonths(6)),
-        ManualsEmployer.unsealed(month.minusMonths(2)))) {
-      contributors.change(accounts.stream()
-          .map(account -> new Change(account.key(), key, terms))
-          .toList());
-    }
+    sealed(Kind.SEAL, ManualsEmployer.sealed(month.minusMonths(6)), "退休封存");
+    sealed(Kind.UNSEAL, ManualsEmployer.unsealed(month.minusMonths(2)), "正常上班启封");
+  }
+
+  private void sealed(Kind kind, Terms terms, String reason) {
+    clock.set(terms.effective().atDay(22));
+    changed(() -> {
+      var employer = employers.seek(NUMBER).orThrow();
+      var number = ManualsEmployer.persons().get(0).number();
+      var entries = contributors.accounts(List.of(number)).values().stream()
+          .map(account -> {
+            var change = new Change(account.key(), employer.key(), terms);
+            return new Entry(change, Event.of(account, change, kind, employer.precision(), reason));
+          })
+          .toList();
+      journal.change(new Cause(null, DemoAccount.OPERATOR.login()), entries);
+    });
   }
 
   private void live(EmployerNumber number, YearMonth month) {

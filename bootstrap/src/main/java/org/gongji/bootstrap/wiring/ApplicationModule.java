@@ -5,19 +5,43 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.adjustment.AdjustBases;
+import org.gongji.application.attestation.FetchAttestation;
+import org.gongji.application.attestation.IssueContributorAttestation;
+import org.gongji.application.attestation.IssueEmployerAttestation;
+import org.gongji.application.attestation.Issuing;
+import org.gongji.application.attestation.ListAttestations;
+import org.gongji.application.attestation.verify.VerifyAttestation;
+import org.gongji.application.attestation.verify.VerifyAttestationFile;
 import org.gongji.application.backpay.PayBack;
 import org.gongji.application.backpay.PrintBackPayment;
 import org.gongji.application.bank.AllocateMoney;
 import org.gongji.application.bank.ListDeposits;
 import org.gongji.application.bank.RecordDeposit;
 import org.gongji.application.bank.ReviewDeposit;
+import org.gongji.application.contributor.ChangePersonDetails;
 import org.gongji.application.contributor.ListContributors;
 import org.gongji.application.contributor.OpenAccounts;
+import org.gongji.application.contributor.ShowPersonDetails;
+import org.gongji.application.contributor.WalkContributors;
+import org.gongji.application.contributor.change.AccountJournal;
+import org.gongji.application.contributor.change.ListChanges;
+import org.gongji.application.contributor.change.WalkChanges;
+import org.gongji.application.department.AddDepartment;
+import org.gongji.application.department.AssignContributors;
+import org.gongji.application.department.ChangeDepartment;
+import org.gongji.application.department.DepartmentAccess;
+import org.gongji.application.department.ListDepartmentPersons;
+import org.gongji.application.department.RemoveDepartment;
+import org.gongji.application.department.ShowDepartments;
+import org.gongji.application.employer.ChangeEmployerDetails;
 import org.gongji.application.employer.OpenCentralAccount;
 import org.gongji.application.employer.OpenEmployer;
+import org.gongji.application.employer.ShowEmployerDetails;
+import org.gongji.application.enrolment.ChangeCertificates;
 import org.gongji.application.enrolment.EnrolContributors;
 import org.gongji.application.evidence.SweepEvidence;
 import org.gongji.application.filing.FetchEvidence;
@@ -36,7 +60,9 @@ import org.gongji.application.filing.draft.ChangeMonths;
 import org.gongji.application.filing.draft.ChooseMonth;
 import org.gongji.application.filing.draft.DiscardDraft;
 import org.gongji.application.filing.draft.Identification;
+import org.gongji.application.filing.draft.LineJudge;
 import org.gongji.application.filing.draft.OpenDraft;
+import org.gongji.application.filing.draft.PreviewLine;
 import org.gongji.application.filing.draft.PutLine;
 import org.gongji.application.filing.draft.RemoveEvidence;
 import org.gongji.application.filing.draft.RemoveLine;
@@ -47,22 +73,36 @@ import org.gongji.application.filing.phone.OfferPhone;
 import org.gongji.application.filing.phone.OpenOnPhone;
 import org.gongji.application.filing.phone.PhoneSessions;
 import org.gongji.application.filing.phone.ShowOnPhone;
+import org.gongji.application.filing.sheet.FollowImport;
 import org.gongji.application.filing.sheet.ImportRoster;
 import org.gongji.application.filing.sheet.MakeTemplate;
 import org.gongji.application.filing.sheet.MarkWorkbook;
 import org.gongji.application.filing.sheet.SheetJudge;
+import org.gongji.application.filing.sheet.TakeWorkbook;
+import org.gongji.application.filing.sheet.WorkImport;
 import org.gongji.application.identity.AddUser;
 import org.gongji.application.identity.ForgetOldSignIns;
 import org.gongji.application.identity.SignIn;
 import org.gongji.application.job.Jobs.Kind;
 import org.gongji.application.job.WorkNextJob;
+import org.gongji.application.ledger.ListFlow;
+import org.gongji.application.ledger.ShowBooks;
+import org.gongji.application.ledger.ShowFlow;
+import org.gongji.application.message.ListMessages;
+import org.gongji.application.message.MarkRead;
+import org.gongji.application.message.RemindOverdue;
 import org.gongji.application.operation.ForgetOldWishes;
 import org.gongji.application.operation.Operations;
 import org.gongji.application.operation.Request;
 import org.gongji.application.operation.SealAudit;
 import org.gongji.application.policy.GovernByPack;
+import org.gongji.application.query.Checklist;
+import org.gongji.application.query.ListInformationChanges;
+import org.gongji.application.query.PersonAccess;
 import org.gongji.application.query.ShowEmployer;
 import org.gongji.application.query.ShowHome;
+import org.gongji.application.query.ShowPerson;
+import org.gongji.application.query.WalkEntries;
 import org.gongji.application.remittance.AssessRemittance;
 import org.gongji.application.remittance.DeleteAssessment;
 import org.gongji.application.remittance.ListUnallocatedAssessments;
@@ -100,8 +140,28 @@ final class ApplicationModule extends AbstractModule {
       OpenEmployer.class,
       OpenAccounts.class,
       ShowEmployer.class,
+      Checklist.class,
       ShowHome.class,
+      ListMessages.class,
+      MarkRead.class,
+      RemindOverdue.class,
+      ShowBooks.class,
+      ListFlow.class,
+      ShowFlow.class,
       ListContributors.class,
+      ShowEmployerDetails.class,
+      ChangeEmployerDetails.class,
+      ShowPersonDetails.class,
+      ChangePersonDetails.class,
+      ListInformationChanges.class,
+      ChangeCertificates.class,
+      WalkContributors.class,
+      AccountJournal.class,
+      ListChanges.class,
+      WalkChanges.class,
+      PersonAccess.class,
+      ShowPerson.class,
+      WalkEntries.class,
       PreviewRemittance.class,
       AssessRemittance.class,
       ListUnallocatedAssessments.class,
@@ -115,6 +175,13 @@ final class ApplicationModule extends AbstractModule {
       AdjustBases.class,
       PayBack.class,
       PrintBackPayment.class,
+      Issuing.class,
+      IssueEmployerAttestation.class,
+      IssueContributorAttestation.class,
+      FetchAttestation.class,
+      ListAttestations.class,
+      VerifyAttestation.class,
+      VerifyAttestationFile.class,
       OpenCentralAccount.class,
       EnrolContributors.class,
       SweepEvidence.class,
@@ -134,6 +201,8 @@ final class ApplicationModule extends AbstractModule {
       DiscardDraft.class,
       Identification.class,
       OpenDraft.class,
+      LineJudge.class,
+      PreviewLine.class,
       PutLine.class,
       RemoveEvidence.class,
       RemoveLine.class,
@@ -145,8 +214,18 @@ final class ApplicationModule extends AbstractModule {
       PhoneSessions.class,
       ShowOnPhone.class,
       ImportRoster.class,
+      TakeWorkbook.class,
+      FollowImport.class,
+      WorkImport.class,
       MakeTemplate.class,
       MarkWorkbook.class,
+      AddDepartment.class,
+      AssignContributors.class,
+      ChangeDepartment.class,
+      DepartmentAccess.class,
+      ListDepartmentPersons.class,
+      RemoveDepartment.class,
+      ShowDepartments.class,
       SheetJudge.class,
       MoveSealed.class,
       ListWaiting.class,
@@ -168,14 +247,17 @@ final class ApplicationModule extends AbstractModule {
   /** Who does each kind of job. */
   @Provides
   @Singleton
-  Map<Kind, Consumer<String>> workers(AllocateMoney allocate, MoveSealed move) {
+  Map<Kind, Consumer<String>> workers(
+      AllocateMoney allocate, MoveSealed move, WorkImport importing) {
     return Map.of(
         Kind.ALLOCATE,
         employer -> done(allocate.handle(
             Request.of(Actor.SYSTEM, new AllocateMoney.Command(new EmployerNumber(employer))))),
         Kind.MOVE_SEALED,
         employer -> done(move.handle(
-            Request.of(Actor.SYSTEM, new MoveSealed.Command(new EmployerNumber(employer))))));
+            Request.of(Actor.SYSTEM, new MoveSealed.Command(new EmployerNumber(employer))))),
+        Kind.IMPORT_ROSTER,
+        id -> importing.handle(UUID.fromString(id)));
   }
 
   /** The kinds of business that are filed; another kind is one more line here. */
@@ -187,8 +269,9 @@ final class ApplicationModule extends AbstractModule {
       EnrolContributors enrol,
       SealAccounts seal,
       UnsealAccounts unseal,
-      TransferAccounts transfer) {
-    return Set.of(adjust, payBack, enrol, seal, unseal, transfer);
+      TransferAccounts transfer,
+      ChangeCertificates certificates) {
+    return Set.of(adjust, payBack, enrol, seal, unseal, transfer, certificates);
   }
 
   private static void done(Decision<?> decision) {

@@ -5,10 +5,14 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import org.gongji.application.operation.Transactions;
 import org.gongji.bootstrap.bench.BenchImport;
+import org.gongji.bootstrap.bench.BenchQueries;
 import org.gongji.bootstrap.bench.BenchRemittance;
+import org.gongji.bootstrap.bench.FillDatabase;
 import org.gongji.bootstrap.bench.LargeEmployer;
 import org.gongji.bootstrap.demo.DemoClock;
+import org.gongji.bootstrap.demo.DemoDepartments;
 import org.gongji.bootstrap.demo.DemoFilings;
+import org.gongji.bootstrap.demo.DemoInformation;
 import org.gongji.bootstrap.demo.DemoSequence;
 import org.gongji.bootstrap.demo.SetUpDemo;
 import org.gongji.domain.decision.Decision;
@@ -21,10 +25,14 @@ final class DemoModule extends AbstractModule {
   @Override
   protected void configure() {
     bind(SetUpDemo.class).in(Singleton.class);
+    bind(DemoDepartments.class).in(Singleton.class);
     bind(DemoFilings.class).in(Singleton.class);
+    bind(DemoInformation.class).in(Singleton.class);
     bind(LargeEmployer.class).in(Singleton.class);
     bind(BenchRemittance.class).in(Singleton.class);
     bind(BenchImport.class).in(Singleton.class);
+    bind(FillDatabase.class).in(Singleton.class);
+    bind(BenchQueries.class).in(Singleton.class);
   }
 
   @Provides

@@ -31,6 +31,7 @@ public final class Node implements AutoCloseable {
   private Node(
       Configuration configuration, Database opened, List<HallSettings.Account> shown, Module more) {
     var keyring = KeyFile.read(configuration.keysFile());
+    var attesting = configuration.attesting();
     var policyFile = configuration.policyFile();
     var pack = policyFile == null ? HuludaoPack.pack() : PolicyFile.read(policyFile);
     this.database = opened;
@@ -44,7 +45,10 @@ public final class Node implements AutoCloseable {
       this.injector = Guice.createInjector(
           new ApplicationModule(pack),
           new PersistenceModule(database, keyring, configuration.evidenceFolder()),
-          new AdaptersModule(settings),
+          new AdaptersModule(
+              settings,
+              Attesting.signer(configuration, settings.isDemo()),
+              attesting == null ? null : attesting.address()),
           more);
     } catch (RuntimeException notStarted) {
       database.close();
@@ -64,11 +68,16 @@ public final class Node implements AutoCloseable {
 
   /** A node that may set the clock, and shows the demo's accounts. */
   public static Node demo(Configuration configuration) {
+    return demo(configuration, open(configuration));
+  }
+
+  /** The same over a database that is open already, which the node closes. */
+  public static Node demo(Configuration configuration, Database database) {
     var accounts = Arrays.stream(DemoAccount.values())
         .map(account -> new HallSettings.Account(
             account.login(), DemoAccount.PASSWORD, account.role().chineseName()))
         .toList();
-    return governed(new Node(configuration, open(configuration), accounts, new DemoModule()));
+    return governed(new Node(configuration, database, accounts, new DemoModule()));
   }
 
   private static Node governed(Node node) {

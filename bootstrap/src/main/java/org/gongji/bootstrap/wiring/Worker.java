@@ -9,6 +9,7 @@ import org.gongji.application.evidence.SweepEvidence;
 import org.gongji.application.filing.phone.ForgetPhones;
 import org.gongji.application.identity.ForgetOldSignIns;
 import org.gongji.application.job.WorkNextJob;
+import org.gongji.application.message.RemindOverdue;
 import org.gongji.application.operation.ForgetOldWishes;
 import org.gongji.application.operation.SealAudit;
 import org.slf4j.Logger;
@@ -21,12 +22,16 @@ public final class Worker implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final Duration TIDY_UP = Duration.ofHours(1);
 
+  /** Often enough to be there on the first day of a month; each month is told of once. */
+  private static final Duration REMIND = Duration.ofHours(1);
+
   private final WorkNextJob work;
   private final SealAudit seal;
   private final ForgetOldWishes forgetWishes;
   private final ForgetOldSignIns forgetSignIns;
   private final ForgetPhones forgetPhones;
   private final SweepEvidence sweepEvidence;
+  private final RemindOverdue remindOverdue;
   private final ScheduledExecutorService executor =
       Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "gongji-worker");
@@ -41,13 +46,15 @@ public final class Worker implements AutoCloseable {
       ForgetOldWishes forgetWishes,
       ForgetOldSignIns forgetSignIns,
       ForgetPhones forgetPhones,
-      SweepEvidence sweepEvidence) {
+      SweepEvidence sweepEvidence,
+      RemindOverdue remindOverdue) {
     this.work = work;
     this.seal = seal;
     this.forgetWishes = forgetWishes;
     this.forgetSignIns = forgetSignIns;
     this.forgetPhones = forgetPhones;
     this.sweepEvidence = sweepEvidence;
+    this.remindOverdue = remindOverdue;
   }
 
   /** Begins to work. */
@@ -57,10 +64,18 @@ public final class Worker implements AutoCloseable {
     every(TIDY_UP, forgetSignIns::handle);
     every(TIDY_UP, forgetPhones::handle);
     every(TIDY_UP, this::sweep);
+    every(REMIND, this::remind);
   }
 
   private void sweep() {
     LOG.debug("Contents that no filing has any more: {}", sweepEvidence.handle());
+  }
+
+  private void remind() {
+    var more = true;
+    while (more) {
+      more = remindOverdue.handle();
+    }
   }
 
   private void workAll() {

@@ -63,6 +63,13 @@ class FilingsBrowserTest {
     operator.sees("超过线上", "20.03%");
     operator.look("roster-refused");
     operator.fill(Map.of("account", "390001000024", "base", "3600"));
+    operator.sees("金额试算", "720.00");
+    operator.look("roster-amounts");
+    operator.fill(Map.of("base", "3601"));
+    operator.sees("20.03%");
+    operator.look("roster-amounts-refused");
+    operator.fill(Map.of("base", "3600"));
+    operator.sees("金额试算");
     operator.press("录入清册");
     operator.sees("已录入清册", "3,600.00", "720.00");
     operator.look("roster");
@@ -99,7 +106,10 @@ class FilingsBrowserTest {
     operator.open(EMPLOYER + "/business/back-payment");
     operator.fill(
         Map.of("account", "390001000031", "from", "2022-01", "to", "2022-02", "amount", "1"));
+    operator.sees("填写原因后");
     operator.chooseLabel("reason", "漏缴");
+    operator.sees("金额试算", "1.00");
+    operator.look("back-payment-amounts");
     operator.press("录入清册");
     operator.sees("已录入清册", "202201-202202", "1.00");
     operator.look("back-payment");
@@ -159,6 +169,64 @@ class FilingsBrowserTest {
   }
 
   @Test
+  void what_is_kept_of_the_employer_changes_at_once_and_its_history_shows() {
+    var operator = visitor().signIn(DemoAccount.OPERATOR);
+    operator.open(EMPLOYER + "/details");
+    operator.sees("有色金属矿采选业", "单位逐缴", "授权委托日期", "缴存标准[10%]10%");
+    operator.look("employer-details");
+    operator.fill(Map.of("employerPostcode", "1250"));
+    operator.press("确认");
+    operator.sees("邮政编码");
+    operator.look("employer-details-refused");
+    operator.fill(Map.of(
+        "employerAddress", "龙港区海滨路 1 号",
+        "employerPostcode", "125001",
+        "operatorLandline", "0429-3110099",
+        "operatorMobile", "13000004666"));
+    operator.press("确认");
+    operator.sees("共变更 4 项");
+
+    var clerk = visitor().signIn(DemoAccount.CLERK);
+    clerk.open(EMPLOYER + "/details");
+    clerk.look("employer-details-clerk");
+    clerk.fill(Map.of("payday", "20"));
+    clerk.press("确认");
+    clerk.sees("共变更 1 项");
+
+    operator.open(EMPLOYER + "/information");
+    operator.sees("单位地址", "龙港区海滨路 1 号", "单位发薪日", "20", "授权委托日期", "130****4666");
+    operator.look("employer-changes");
+  }
+
+  @Test
+  void a_new_name_is_filed_with_evidence_and_shows_in_list_and_history() {
+    var operator = visitor().signIn(DemoAccount.OPERATOR);
+    operator.open(EMPLOYER + "/contributors/details");
+    operator.look("person-choice");
+    operator.open(EMPLOYER + "/contributors/390001000024/details");
+    operator.fill(Map.of("duty", "科员"));
+    operator.press("确认");
+    operator.sees("共变更 1 项");
+    operator.look("person-details");
+
+    operator.open(EMPLOYER + "/business/certificate-change");
+    operator.look("certificate-change");
+    operator.fill(Map.of("account", "390001000024", "name", "张沐传"));
+    operator.press("录入清册");
+    operator.sees("已录入清册", "张沐川", "张沐传");
+    var filing = fileWithEvidence(operator);
+    operator.press("提交审批");
+    operator.sees("已提交审批");
+    decide(filing, "同意");
+
+    operator.open(EMPLOYER + "/contributors?search=390001000024");
+    operator.sees("张沐传");
+    operator.open(EMPLOYER + "/contributors/information?search=390001000024");
+    operator.sees("姓名", "张沐川", "张沐传", "科员");
+    operator.look("contributor-changes");
+  }
+
+  @Test
   void what_is_returned_is_ended_and_the_counter_looks_through_its_queue() {
     var operator = visitor().signIn(DemoAccount.OPERATOR);
     operator.open(EMPLOYER + "/filings?list=to-do");
@@ -180,6 +248,10 @@ class FilingsBrowserTest {
     reviewer.open(reviewer.link("122"));
     reviewer.sees("没有问题", "审批意见");
     reviewer.look("filing-to-decide");
+    reviewer.follow("下一份");
+    reviewer.sees("第 2 /");
+    assertThat(reviewer.focused()).isEqualTo("viewer-next");
+    reviewer.look("filing-to-decide-next");
   }
 
   @Test

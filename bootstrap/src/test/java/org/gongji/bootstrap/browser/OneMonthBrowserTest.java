@@ -29,8 +29,8 @@ class OneMonthBrowserTest {
   private static final String CONTRIBUTORS = EMPLOYER + "/contributors?size=20";
   private static final String BANK_ACCOUNT = "0715020129219108060";
   private static final int ACCOUNT = 1;
-  private static final int MONTHLY = 5;
-  private static final int BALANCE = 13;
+  private static final int MONTHLY = 6;
+  private static final int BALANCE = 14;
 
   private Chromium chromium;
   private Node node;

@@ -44,8 +44,13 @@ final class Visitor {
   }
 
   Visitor signIn(DemoAccount account) {
+    return signIn(account.login());
+  }
+
+  /** Somebody who has the demo's password. */
+  Visitor signIn(String login) {
     open("/sign-in");
-    page.fill("#login", account.login());
+    page.fill("#login", login);
     page.fill("#password", DemoAccount.PASSWORD);
     page.keyboard().press("Enter");
     page.waitForURL(url -> !url.contains("/sign-in"));
@@ -68,6 +73,23 @@ final class Visitor {
     page.locator("section.card", new Page.LocatorOptions().setHasText(paper))
         .locator("input[capture]")
         .setInputFiles(file);
+  }
+
+  /** Signs out and closes the browser. */
+  void leave() {
+    page.click("form[action='/sign-out'] button");
+    page.context().close();
+  }
+
+  /** Follows a link with the keyboard. */
+  void follow(String words) {
+    page.locator("main a", new Page.LocatorOptions().setHasText(words)).first().focus();
+    page.keyboard().press("Enter");
+  }
+
+  /** What has the focus. */
+  String focused() {
+    return String.valueOf(page.evaluate("document.activeElement.id"));
   }
 
   /** What stands at a place of the page. */
@@ -121,6 +143,35 @@ final class Visitor {
         .first();
     asked.locator("input[type=file]").setInputFiles(file);
     asked.locator("button[type=submit]").last().click();
+  }
+
+  /** How many of them the page has. */
+  int count(String selector) {
+    return page.locator(selector).count();
+  }
+
+  /** Follows a link of the page with the keyboard alone. */
+  void go(String words) {
+    page.locator("main a", new Page.LocatorOptions().setHasText(words)).first().focus();
+    leads(() -> page.keyboard().press("Enter"));
+  }
+
+  /** Clicks the first of them, and waits for the page that follows. */
+  void click(String selector) {
+    leads(() -> page.locator(selector).first().click());
+  }
+
+  /** Waits for the page that something leads to. */
+  private void leads(Runnable step) {
+    var answered = page.waitForResponse(
+        response -> response.request().isNavigationRequest() && response.status() / 100 != 3, step);
+    assertThat(answered.finished()).isNull();
+    page.waitForLoadState();
+  }
+
+  /** What a script in the page comes to. */
+  Object evaluate(String script) {
+    return page.evaluate(script);
   }
 
   /** Sends the page's form. */

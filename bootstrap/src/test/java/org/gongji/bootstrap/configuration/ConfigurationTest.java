@@ -93,6 +93,28 @@ class ConfigurationTest {
   }
 
   @Test
+  void attestations_take_a_keystore_its_password_and_the_address_of_the_public()
+      throws IOException {
+    Files.writeString(folder.resolve("secret"), "s3cret\n");
+    var start = "database.url=jdbc:h2:file:x\nkeys.file=k\n";
+    var whole = file(start + "attestation.keystore=signing.p12\nattestation.password-file=secret\n"
+        + "attestation.address=https://gjj.example.gov.cn\n");
+
+    var read = Configuration.read(whole, Map.of()).attesting();
+
+    assertThat(read)
+        .isEqualTo(new Configuration.Attesting(
+            folder.resolve("signing.p12"), "s3cret", "https://gjj.example.gov.cn"));
+    assertThat(String.valueOf(read)).doesNotContain("s3cret");
+    assertThat(Configuration.read(file(start), Map.of()).attesting()).isNull();
+    assertThatThrownBy(() -> Configuration.read(
+            file(start + "attestation.keystore=x\nattestation.address=gjj.example/verify?\n"),
+            Map.of()))
+        .hasMessageContaining("attestation.password：必须填写")
+        .hasMessageContaining("attestation.address：应为网厅对公众的地址");
+  }
+
+  @Test
   void every_mistake_is_named_at_once() throws IOException {
     var file = file("http.prot=1\nhttp.port=70000\nhttp.secure-cookies=maybe\n");
 

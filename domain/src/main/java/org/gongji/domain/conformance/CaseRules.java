@@ -11,6 +11,7 @@ import org.gongji.domain.conformance.figure.RemittanceCase;
 import org.gongji.domain.conformance.filing.BackPaymentCase;
 import org.gongji.domain.conformance.filing.BaseAdjustmentCase;
 import org.gongji.domain.conformance.filing.BatchCase;
+import org.gongji.domain.conformance.filing.CertificateChangeCase;
 import org.gongji.domain.conformance.filing.EnrolmentCase;
 import org.gongji.domain.conformance.filing.EvidenceCase;
 import org.gongji.domain.conformance.filing.SealCase;
@@ -29,6 +30,7 @@ public final class CaseRules {
       new UnsealCase(),
       new EnrolmentCase(),
       new TransferCase(),
+      new CertificateChangeCase(),
       new RemittanceCase(),
       new BatchCase(),
       new EvidenceCase(),

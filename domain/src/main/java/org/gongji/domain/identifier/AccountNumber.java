@@ -8,12 +8,22 @@ package org.gongji.domain.identifier;
 public record AccountNumber(String text) {
 
   private static final int LONGEST = 32;
+  private static final int SHOWN_AT_EACH_END = 2;
 
   /** Refuses blank and endless numbers. */
   public AccountNumber {
     if (text.isBlank() || text.length() > LONGEST) {
       throw new IllegalArgumentException("Not a personal account number: \"" + text + "\"");
     }
+  }
+
+  /**
+   * For whoever only compares it: two characters stay at each end.
+   *
+   * @return for example {@code 39********17}
+   */
+  public String masked() {
+    return Mask.middle(text, SHOWN_AT_EACH_END, SHOWN_AT_EACH_END);
   }
 
   @Override

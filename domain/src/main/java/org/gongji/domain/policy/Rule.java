@@ -30,6 +30,8 @@ public enum Rule {
   R13("在途业务"),
   /** Parameters that a city has not set. */
   R14("参数未设定"),
+  /** Another name or certificate of somebody who has an account. */
+  R15("姓名证件变更"),
   /** What R2, R5, R6 and R8 share: the account's standing and the first month of a change. */
   CHANGE("变更月度与账户状态");
 

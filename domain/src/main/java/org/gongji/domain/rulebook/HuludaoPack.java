@@ -138,6 +138,7 @@ public final class HuludaoPack {
         .citing("R12", Timeline.from(START, new Citation("GB 11643-1999、GB 32100-2015", "全文", "")))
         .citing("R13", manual("网厅页面介绍：待办、已办、结束流程"))
         .citing("R14", regulation("第八条"))
+        .citing("R15", manual("网厅页面介绍：缴存人信息变更"))
         .citing("CHANGE", manual("缴存人状态变更：变更月度"));
   }
 

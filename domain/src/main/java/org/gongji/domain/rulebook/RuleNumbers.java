@@ -11,6 +11,7 @@ import org.gongji.domain.batch.BatchCode;
 import org.gongji.domain.contribution.ContributionCode;
 import org.gongji.domain.contribution.change.ChangeCode;
 import org.gongji.domain.decision.RejectionCode;
+import org.gongji.domain.enrolment.CertificateChangeCode;
 import org.gongji.domain.enrolment.EnrolmentCode;
 import org.gongji.domain.evidence.EvidenceCode;
 import org.gongji.domain.filing.FilingCode;
@@ -50,6 +51,7 @@ public final class RuleNumbers {
             SealingCode.UNSEAL_REASON_UNKNOWN));
     codes.put(Rule.R7, List.of(EnrolmentCode.values()));
     codes.put(Rule.R8, List.of(TransferCode.values()));
+    codes.put(Rule.R15, List.of(CertificateChangeCode.values()));
     codes.put(Rule.R9, List.of(RemittanceCode.values()));
     codes.put(Rule.R10, List.of(LedgerCode.values()));
     codes.put(Rule.R4, List.of(BatchCode.values()));

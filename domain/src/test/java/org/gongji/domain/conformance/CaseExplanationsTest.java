@@ -176,6 +176,24 @@ class CaseExplanationsTest {
   }
 
   @Test
+  void a_certificate_change_to_the_certificate_of_somebody_else() {
+    assertThat(explained(
+            "姓名证件变更",
+            "业务日期=2022-04-07;姓名=王小明;证件号码=11010519491231002X;变更后证件类型=护照;"
+                + "变更后证件号码=E12345678;证件已有账户=是"))
+        .hasToString("""
+        规则  R15 姓名证件变更 《葫芦岛市公积金管理中心网厅使用手册（V-1.32）》网厅页面介绍：缴存人信息变更
+        输入  业务日期 2022-04-07
+        输入  姓名 王小明
+        输入  证件号码 11010519491231002X
+        输入  变更后证件类型 护照
+        输入  变更后证件号码 E12345678
+        输入  证件已有账户 是
+        公式  变更后证件 与现在的不同
+        结果  拒绝 CERTIFICATE_TAKEN 证件号码 E123*5678 已是另一个公积金账户的证件。请核对变更后的证件号码；确是同一人有两个账户的，请到柜台办理""");
+  }
+
+  @Test
   void a_remittance_with_its_equation() {
     assertThat(explained(
             "汇缴核定",

@@ -128,17 +128,34 @@ class PartlyFilledCasesTest {
           批次     | 业务日期=2022-04-07;业务=登记;人数=13                       | 拒绝:BATCH_TOO_LARGE 分组=5+5+3
           批次     | 业务日期=2022-04-07;业务=补缴;人数=0                        | 拒绝:BATCH_EMPTY
           批次     | 业务日期=2015-12-31;业务=登记;人数=5                        | 拒绝:PARAMETER_NOT_SET
-          影像资料 | 业务日期=2022-04-07;业务=封存                               | 拒绝:EVIDENCE_MISSING 缺少=LIVE_PHOTO+OPERATOR_ID
-          影像资料 | 业务日期=2022-04-07;业务=启封;原因=OTHER;在编=是;已传=OPERATOR_ID+LIVE_PHOTO+STAFFING_HANDBOOK | 拒绝:EVIDENCE_MISSING 缺少=SALARY_APPROVAL
-          影像资料 | 业务日期=2022-04-07;业务=转移;原因=工作调动;在编=是;已传=OPERATOR_ID+LIVE_PHOTO+ORGANISATION_DOCUMENT | 通过
-          影像资料 | 业务日期=2022-04-07;业务=补缴;原因=新入职;已传=OPERATOR_ID+LIVE_PHOTO+BACK_PAYMENT_STATEMENT+BACK_PAYMENT_DETAILS | '拒绝:EVIDENCE_MISSING 缺少=SALARY_APPROVAL|STAFFING_HANDBOOK'
-          影像资料 | 业务日期=2022-04-07;业务=基数调整;已传=OPERATOR_ID+LIVE_PHOTO | 通过
-          影像资料 | 业务日期=2015-12-31;业务=封存                               | 拒绝:PARAMETER_NOT_SET
+          影像资料 | 业务日期=2022-04-07;业务=封存;在编=否;渠道=网厅 | 拒绝:EVIDENCE_MISSING 缺少=LIVE_PHOTO+OPERATOR_ID
+          影像资料 | 业务日期=2022-04-07;业务=启封;原因=OTHER;在编=是;已传=OPERATOR_ID+LIVE_PHOTO+STAFFING_HANDBOOK;渠道=网厅 | 拒绝:EVIDENCE_MISSING 缺少=SALARY_APPROVAL
+          影像资料 | 业务日期=2022-04-07;业务=转移;原因=工作调动;在编=是;已传=OPERATOR_ID+LIVE_PHOTO+ORGANISATION_DOCUMENT;渠道=网厅 | 通过
+          影像资料 | 业务日期=2022-04-07;业务=补缴;原因=新入职;已传=OPERATOR_ID+LIVE_PHOTO+BACK_PAYMENT_STATEMENT+BACK_PAYMENT_DETAILS;在编=否;渠道=网厅 | '拒绝:EVIDENCE_MISSING 缺少=SALARY_APPROVAL|STAFFING_HANDBOOK'
+          影像资料 | 业务日期=2022-04-07;业务=基数调整;已传=OPERATOR_ID+LIVE_PHOTO;在编=否;渠道=网厅 | 通过
+          影像资料 | 业务日期=2015-12-31;业务=封存;在编=否;渠道=网厅 | 拒绝:PARAMETER_NOT_SET
           证件号码 | 业务日期=2022-04-01;类型=身份证                             | 通过
           大写金额 | 业务日期=2022-04-01                                         | 通过
           """)
   void a_batch_evidence_and_a_number(String rule, String cells, String answer) {
     assertThat(CasesAsText.answered(rule, cells)).isEqualTo(answer);
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+          业务日期=2022-04-07                                               | 通过
+          业务日期=2022-04-07;姓名=王小明                                   | 通过
+          业务日期=2022-04-07;变更后姓名=某人                               | 通过 生效姓名=某人
+          业务日期=2022-04-07;姓名=某人;变更后姓名=某人                     | 拒绝:IDENTITY_UNCHANGED
+          业务日期=2022-04-07;变更后证件号码=1                              | 拒绝:CERTIFICATE_INVALID
+          业务日期=2022-04-07;变更后证件类型=护照                           | 通过
+          业务日期=2022-04-07;证件已有账户=是                               | 通过
+          业务日期=2022-04-07;变更后证件类型=护照;变更后证件号码=E12345678;证件已有账户=是 | 拒绝:CERTIFICATE_TAKEN
+          业务日期=2022-04-07;账户状态=冻结                                 | 拒绝:ACCOUNT_FROZEN_OR_CLOSED
+          业务日期=2022-04-07;所在户=其他单位                               | 拒绝:ACCOUNT_NOT_WITH_EMPLOYER
+          """)
+  void a_certificate_change(String cells, String answer) {
+    assertThat(CasesAsText.answered("姓名证件变更", cells)).isEqualTo(answer);
   }
 
   @ParameterizedTest(name = "{0} -> {1}")

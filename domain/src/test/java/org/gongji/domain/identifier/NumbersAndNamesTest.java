@@ -46,6 +46,13 @@ class NumbersAndNamesTest {
     assertThat(rejection.figure("value").orElseThrow().text()).hasSize(40);
   }
 
+  @ParameterizedTest(name = "{0}, shown as {1}")
+  @CsvSource({"390000000017, 39********17", "01010777, 01****77", "12345, 12*45", "1234, ****"})
+  void account_numbers_show_two_characters_at_each_end(String text, String shown) {
+    assertThat(new AccountNumber(text).masked()).isEqualTo(shown);
+    assertThat(new EmployerNumber(text).masked()).isEqualTo(shown);
+  }
+
   @Test
   void a_postcode_has_6_digits() {
     assertThat(Postcode.decide(" 010000 ").orThrow()).hasToString("010000");

@@ -18,6 +18,8 @@ import org.gongji.domain.contribution.change.AccountState;
 import org.gongji.domain.contribution.change.ChangeMonth;
 import org.gongji.domain.contribution.change.Channel;
 import org.gongji.domain.contribution.change.FilingKind;
+import org.gongji.domain.enrolment.CertificateChange;
+import org.gongji.domain.enrolment.CertificateChange.Identity;
 import org.gongji.domain.enrolment.Enrolment;
 import org.gongji.domain.evidence.EvidenceCheck;
 import org.gongji.domain.filing.Approval;
@@ -100,6 +102,10 @@ public enum AskedQuestion {
   R13_ACCEPTED(submission(Map.of())),
   /** One filing in the way. */
   R13_REJECTED(submission(Map.of(Claim.of(FilingKind.SEAL, "2101010700001"), serial(7)))),
+  /** 姓名证件变更. */
+  R15_ACCEPTED(certificateChange("梁那", "E12345678", false)),
+  /** Name, and a certificate of somebody else. */
+  R15_REJECTED(certificateChange("\u0007", "E12345678", true)),
   /** 审批, moved to the next open month. */
   R13_APPROVAL_ACCEPTED(new Approval<>(
       YearMonth.of(2022, 4),
@@ -167,6 +173,15 @@ public enum AskedQuestion {
         null,
         null,
         false,
+        Made.TODAY);
+  }
+
+  private static CertificateChange certificateChange(String name, String passport, boolean taken) {
+    return new CertificateChange(
+        AccountState.NORMAL,
+        new Identity("梁娜", CertificateType.RESIDENT_ID, "11010519491231002X"),
+        new Identity(name, CertificateType.PASSPORT, passport),
+        taken,
         Made.TODAY);
   }
 

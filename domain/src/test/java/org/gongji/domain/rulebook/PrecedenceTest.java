@@ -17,6 +17,7 @@ import org.gongji.domain.contribution.change.ChangeCode;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.decision.RejectionCode;
+import org.gongji.domain.enrolment.CertificateChangeCode;
 import org.gongji.domain.enrolment.EnrolmentCode;
 import org.gongji.domain.evidence.EvidenceCode;
 import org.gongji.domain.filing.FilingCode;
@@ -40,6 +41,8 @@ class PrecedenceTest {
       "RESIDENT_ID_INVALID",
       "CREDIT_CODE_INVALID",
       "POSTCODE_INVALID",
+      "IDENTITY_UNCHANGED",
+      "CERTIFICATE_TAKEN",
       "MOBILE_INVALID",
       "NOT_LATEST_ASSESSMENT",
       "ASSESSMENT_ALLOCATED",
@@ -83,6 +86,7 @@ class PrecedenceTest {
             EnrolmentCode.values(),
             SealingCode.values(),
             TransferCode.values(),
+            CertificateChangeCode.values(),
             RemittanceCode.values(),
             LedgerCode.values(),
             BatchCode.values(),

@@ -20,6 +20,8 @@ import org.gongji.domain.contribution.change.ChangeMonth;
 import org.gongji.domain.contribution.change.Channel;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.contribution.change.HeldAt;
+import org.gongji.domain.enrolment.CertificateChange;
+import org.gongji.domain.enrolment.CertificateChange.Identity;
 import org.gongji.domain.enrolment.Enrolment;
 import org.gongji.domain.evidence.EvidenceCheck;
 import org.gongji.domain.filing.Claim;
@@ -119,6 +121,8 @@ final class StandingAlone {
         of("ACCOUNT_NOT_AT_SOURCE", transfer(THEIRS, OURS, OURS, AccountStatus.NORMAL, "工作调动")),
         of("ACCOUNT_NOT_MOVABLE", transfer(THEIRS, OURS, THEIRS, AccountStatus.FROZEN, "工作调动")),
         of("SAME_EMPLOYER", transfer(OURS, OURS, OURS, AccountStatus.NORMAL, "工作调动")),
+        of("IDENTITY_UNCHANGED", certificateChange("王小明", false)),
+        of("CERTIFICATE_TAKEN", certificateChange("王晓明", true)),
         of("PERIOD_REVERSED", period(EmployerStatus.NORMAL, APRIL, APRIL.minusMonths(1))),
         of(
             "MONTHS_NOT_CONSECUTIVE",
@@ -227,6 +231,18 @@ final class StandingAlone {
         employerPart,
         null,
         enrolled,
+        TODAY);
+  }
+
+  private static Question<?> certificateChange(String name, boolean taken) {
+    return new CertificateChange(
+        AccountState.NORMAL,
+        new Identity("王小明", CertificateType.RESIDENT_ID, ID),
+        new Identity(
+            name,
+            taken ? CertificateType.PASSPORT : CertificateType.RESIDENT_ID,
+            taken ? "E12345678" : ID),
+        taken,
         TODAY);
   }
 

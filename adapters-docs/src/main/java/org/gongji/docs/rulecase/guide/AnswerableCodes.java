@@ -20,6 +20,7 @@ import org.gongji.domain.conformance.CaseRules;
 import org.gongji.domain.conformance.rule.CaseRule;
 import org.gongji.domain.contribution.ContributionCode;
 import org.gongji.domain.decision.RejectionCode;
+import org.gongji.domain.enrolment.EnrolmentCode;
 import org.gongji.domain.policy.Rule;
 import org.gongji.domain.remittance.RemittanceCode;
 import org.gongji.domain.rulebook.Precedence;
@@ -46,7 +47,11 @@ public final class AnswerableCodes {
       Rule.R5, List.of(NORMAL_HERE, MONTH),
       Rule.R6, List.of(MONTH, BASE),
       Rule.R7, List.of(PERSON, CONTRIBUTION),
-      Rule.R8, List.of(MONTH, CONTRIBUTION));
+      Rule.R8, List.of(MONTH, CONTRIBUTION),
+      Rule.R15, List.of(OPEN_HERE, List.of(CERTIFICATE_INVALID, EnrolmentCode.NAME_INVALID)));
+
+  /** Rules that ask for no parameter. */
+  private static final Set<Rule> FREE = Set.of(Rule.R12, Rule.R15);
 
   /** Codes of a clause that no case can lead to: they are about what has happened since. */
   private static final Set<RejectionCode> NO_CASE = Set.of(
@@ -67,7 +72,7 @@ public final class AnswerableCodes {
         new HashSet<RejectionCode>(RuleNumbers.CODES.getOrDefault(rule.clause(), List.of()));
     codes.removeAll(NO_CASE);
     BORROWED.getOrDefault(rule.clause(), List.of()).forEach(codes::addAll);
-    if (rule.clause() != Rule.R12) {
+    if (!FREE.contains(rule.clause())) {
       codes.add(PARAMETER_NOT_SET);
     }
     return Precedence.ORDER.stream().filter(codes::contains).toList();

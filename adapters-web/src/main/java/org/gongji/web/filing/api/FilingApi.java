@@ -1,7 +1,6 @@
 package org.gongji.web.filing.api;
 
 import io.javalin.http.Context;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,8 +20,12 @@ import org.gongji.application.filing.draft.DiscardDraft;
 import org.gongji.application.filing.draft.PutLine;
 import org.gongji.application.filing.draft.RemoveEvidence;
 import org.gongji.application.filing.draft.RemoveLine;
+import org.gongji.application.filing.sheet.FollowImport;
 import org.gongji.application.filing.sheet.ImportRoster;
 import org.gongji.application.filing.sheet.ImportRoster.Mode;
+import org.gongji.application.filing.sheet.TakeWorkbook;
+import org.gongji.application.filing.sheet.TakeWorkbook.Taken;
+import org.gongji.application.operation.OperationCode;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Request;
 import org.gongji.domain.contribution.change.FilingKind;
@@ -45,8 +48,8 @@ import org.gongji.web.identity.Visitor;
 import org.gongji.web.operation.Answer;
 import org.gongji.web.operation.Fields;
 import org.gongji.web.operation.InPath;
-import org.gongji.web.operation.InputCode;
 import org.gongji.web.operation.InputKey;
+import org.gongji.web.page.Upload;
 import org.jspecify.annotations.Nullable;
 
 /** Filings over JSON, from the first line to the decision. */
@@ -64,6 +67,8 @@ public final class FilingApi {
   private final RemoveEvidence detach;
   private final FetchEvidence fetch;
   private final ImportRoster importRoster;
+  private final TakeWorkbook take;
+  private final FollowImport follow;
   private final SubmitFiling submit;
   private final DecideFiling decide;
   private final EndFiling end;
@@ -80,6 +85,8 @@ public final class FilingApi {
       RemoveEvidence detach,
       FetchEvidence fetch,
       ImportRoster importRoster,
+      TakeWorkbook take,
+      FollowImport follow,
       SubmitFiling submit,
       DecideFiling decide,
       EndFiling end) {
@@ -93,6 +100,8 @@ public final class FilingApi {
     this.detach = detach;
     this.fetch = fetch;
     this.importRoster = importRoster;
+    this.take = take;
+    this.follow = follow;
     this.submit = submit;
     this.decide = decide;
     this.end = end;
@@ -230,14 +239,31 @@ public final class FilingApi {
             Answer.Refused::new);
   }
 
-  /** Imports a workbook into new drafts. */
+  /** Imports a workbook into new drafts; one of many rows in the background. */
   public Answer importRoster(Context ctx) {
     return InPath.employer(ctx)
         .then(number -> KindOf.path(ctx)
             .then(kind -> InputKey.ofHeader(ctx)
                 .then(key -> Json.fields(ctx, FilingJson.WorkbookJson.class)
-                    .then(fields -> imported(ctx, number, kind, key, fields)))))
-        .fold(done -> new Answer.Json(201, ImportedJson.of(done)), Answer.Refused::new);
+                    .then(fields -> taken(ctx, number, kind, key, fields))
+                    .map(taken -> taken instanceof Taken.Done done
+                        ? new Answer.Json(201, ImportedJson.of(done.imported()))
+                        : new Answer.Json(
+                            202, ImportJson.Begun.of(number, ((Taken.Begun) taken).filing()))))))
+        .<Answer>fold(answer -> answer, Answer.Refused::new);
+  }
+
+  /** How far the latest background import into a filing has come. */
+  public Answer followImport(Context ctx) {
+    return InPath.employer(ctx)
+        .then(number -> InPath.serial(ctx)
+            .then(serial -> follow
+                .handle(actor(ctx), number, serial)
+                .then(latest -> latest
+                    .map(Decision::accept)
+                    .orElseGet(() ->
+                        Decision.reject(OperationCode.NOT_FOUND.of(Figure.of(serial.text())))))))
+        .fold(latest -> new Answer.Json(200, ImportJson.of(latest)), Answer.Refused::new);
   }
 
   /** Submits a draft. */
@@ -295,23 +321,25 @@ public final class FilingApi {
           var line =
               fields.textIfAny("line").isEmpty() ? Optional.<Integer>empty() : fields.whole("line");
           return LineFields.read(kind, fields)
-              .map(stated -> new PutLine.Command(number, kind, filing, line.orElse(null), stated))
+              .map(stated ->
+                  new PutLine.Command(number, kind, filing, line.orElse(null), null, stated))
               .then(command -> put.handle(new Request<>(actor(ctx), key, command)));
         }));
   }
 
-  private Decision<ImportRoster.Imported> imported(
+  private Decision<Taken> taken(
       Context ctx, EmployerNumber number, FilingKind kind, String key, Fields fields) {
     var mode = fields.textIfAny("mode").isEmpty()
         ? Optional.of(Mode.ALL)
         : fields.choice("mode", FilingApi::mode);
+    var fileName = fields.textIfAny("fileName", Upload.LONGEST_NAME);
     var onEstablishment = fields.textIfAny("establishment").equals("1");
     return content(fields)
         .then(content -> importRoster.keep(actor(ctx), number, content))
         .then(workbook -> fields
             .command(() -> new ImportRoster.Command(
                 number, kind, null, workbook, mode.orElseThrow(), onEstablishment))
-            .then(command -> importRoster.handle(new Request<>(actor(ctx), key, command))));
+            .then(command -> take.handle(new Request<>(actor(ctx), key, command), fileName)));
   }
 
   private static Mode mode(String word) {
@@ -324,14 +352,7 @@ public final class FilingApi {
   }
 
   private static Decision<byte[]> content(Fields fields) {
-    var coded = fields.text("content", LONGEST_FILE);
-    return fields.command(coded::orElseThrow).then(text -> {
-      try {
-        return Decision.accept(Base64.getDecoder().decode(text));
-      } catch (IllegalArgumentException notBase64) {
-        return Decision.reject(InputCode.CHOICE_UNKNOWN.of(Figure.of("base64")).at("content"));
-      }
-    });
+    return fields.content("content", LONGEST_FILE);
   }
 
   private Decision<Shown> found(Context ctx, Page.Wanted wanted) {

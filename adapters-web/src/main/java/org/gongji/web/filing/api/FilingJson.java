@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gongji.application.evidence.Evidence;
 import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.Entry.Share;
 import org.gongji.application.filing.Filing;
 import org.gongji.application.filing.Filings;
+import org.gongji.application.filing.Line.NewIdentity;
 import org.gongji.application.filing.ShowFiling.Checked;
 import org.gongji.application.filing.ShowFiling.Shown;
 import org.gongji.application.filing.business.RosterJudge;
@@ -73,7 +75,10 @@ public final class FilingJson {
 
   /** A workbook, base64 coded; the mode is {@code all}, {@code good} or {@code groups}. */
   public record WorkbookJson(
-      String content, @Nullable String mode, @Nullable String establishment) {
+      String content,
+      @Nullable String fileName,
+      @Nullable String mode,
+      @Nullable String establishment) {
 
     /** Workbooks are not for logs. */
     @Override
@@ -214,6 +219,9 @@ public final class FilingJson {
       String account,
       String name,
       String certificate,
+      @Nullable String newName,
+      @Nullable String newCertificateType,
+      @Nullable String newCertificate,
       String reason,
       @Nullable ShareJson before,
       @Nullable ShareJson after,
@@ -226,12 +234,24 @@ public final class FilingJson {
           entry.line().account() == null ? "" : entry.line().subject(),
           entry.name(),
           entry.certificateMasked(),
+          changed(entry, NewIdentity::name),
+          changed(
+              entry,
+              identity -> identity.number().isEmpty() ? "" : identity.type().code()),
+          changed(entry, NewIdentity::number),
           entry.line().reason(),
           ShareJson.of(entry.amounts().before()),
           ShareJson.of(entry.amounts().after()),
           entry.amounts().amount().plain(),
           Optional.ofNullable(entry.effective()).map(Object::toString).orElse(null));
     }
+  }
+
+  private static @Nullable String changed(Entry entry, Function<NewIdentity, String> part) {
+    return Optional.ofNullable(entry.line().identity())
+        .map(part)
+        .filter(text -> !text.isEmpty())
+        .orElse(null);
   }
 
   /** A base with both parts. */

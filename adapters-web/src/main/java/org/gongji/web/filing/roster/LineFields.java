@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.gongji.application.contributor.Particulars;
 import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.Line;
+import org.gongji.application.filing.Line.NewIdentity;
 import org.gongji.application.filing.Line.Newcomer;
 import org.gongji.application.filing.draft.Stated;
 import org.gongji.domain.backpay.MonthPeriod;
@@ -54,6 +55,8 @@ public final class LineFields {
       Map.entry("SEX_MISMATCH", "certificate"),
       Map.entry("BIRTH_DATE_MISMATCH", "certificate"),
       Map.entry("ALREADY_ENROLLED", "certificate"),
+      Map.entry("IDENTITY_UNCHANGED", "name"),
+      Map.entry("CERTIFICATE_TAKEN", "certificate"),
       Map.entry("MOBILE_INVALID", "mobile")));
 
   private LineFields() {}
@@ -83,7 +86,7 @@ public final class LineFields {
       case BACK_PAYMENT -> backPayment(fields);
       case TRANSFER -> transfer(fields);
       case ENROLMENT -> enrolment(fields);
-      case CERTIFICATE_CHANGE -> throw new IllegalArgumentException(kind.name());
+      case CERTIFICATE_CHANGE -> certificateChange(fields);
     };
   }
 
@@ -92,6 +95,7 @@ public final class LineFields {
     var line = entry.line();
     var values = new HashMap<String, String>();
     values.put("line", String.valueOf(entry.number()));
+    values.put("seen", line.fingerprint());
     put(values, "account", line.account(), AccountNumber::text);
     put(values, "base", line.base(), base -> String.valueOf(base.yuan()));
     put(values, "source", line.source(), Object::toString);
@@ -100,6 +104,11 @@ public final class LineFields {
     put(values, "from", line.period(), period -> period.from().toString());
     put(values, "to", line.period(), period -> period.to().toString());
     values.put("reason", line.reason());
+    Optional.ofNullable(line.identity()).ifPresent(identity -> {
+      values.put("name", identity.name());
+      values.put("certificate", identity.number());
+      values.put("certificateType", identity.type().code());
+    });
     Optional.ofNullable(line.newcomer()).ifPresent(newcomer -> {
       values.put("name", newcomer.person().name());
       values.put("certificate", newcomer.person().number());
@@ -183,6 +192,19 @@ public final class LineFields {
           certificate,
           Line.transfer(account, source.orElseThrow(), reason.orElseThrow()));
     });
+  }
+
+  /** What is left empty stays as it is. */
+  private static Decision<Stated> certificateChange(Fields fields) {
+    var who = Who.of(fields);
+    var name = fields.textIfAny("name");
+    var type = fields.has("certificateType")
+        ? fields.choice("certificateType", CertificateType::ofCode)
+        : Optional.of(CertificateType.RESIDENT_ID);
+    var number = fields.textIfAny("certificate");
+    return fields.command(() -> who.orElseThrow()
+        .with(account ->
+            Line.certificateChange(account, new NewIdentity(name, type.orElseThrow(), number))));
   }
 
   private static Decision<Stated> enrolment(Fields fields) {

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.gongji.application.contributor.Contributors.Search;
+import org.gongji.application.contributor.Contributors.Sort;
 import org.gongji.application.contributor.ListContributors;
+import org.gongji.application.department.ShowDepartments;
+import org.gongji.application.department.ShowDepartments.Row;
 import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.Filing;
 import org.gongji.application.filing.FilingState;
@@ -17,6 +21,9 @@ import org.gongji.application.filing.draft.ChooseMonth;
 import org.gongji.application.filing.draft.DiscardDraft;
 import org.gongji.application.filing.draft.PutLine;
 import org.gongji.application.filing.draft.RemoveLine;
+import org.gongji.application.filing.sheet.FollowImport;
+import org.gongji.application.filing.sheet.Imports.Import;
+import org.gongji.application.filing.sheet.Imports.State;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Request;
@@ -29,9 +36,9 @@ import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
+import org.gongji.web.department.DepartmentQuery;
 import org.gongji.web.filing.FilingLinks;
 import org.gongji.web.filing.KindOf;
-import org.gongji.web.filing.roster.RosterView.SheetForm;
 import org.gongji.web.identity.Visitor;
 import org.gongji.web.operation.Answer;
 import org.gongji.web.operation.Fields;
@@ -53,8 +60,10 @@ public final class RosterPages {
 
   private final ShowEmployer employers;
   private final ListContributors people;
+  private final ShowDepartments departments;
   private final ListFilings list;
   private final ShowFiling show;
+  private final FollowImport follow;
   private final PutLine put;
   private final RemoveLine remove;
   private final ChooseMonth chooseMonth;
@@ -68,8 +77,10 @@ public final class RosterPages {
   public RosterPages(
       ShowEmployer employers,
       ListContributors people,
+      ShowDepartments departments,
       ListFilings list,
       ShowFiling show,
+      FollowImport follow,
       PutLine put,
       RemoveLine remove,
       ChooseMonth chooseMonth,
@@ -80,8 +91,10 @@ public final class RosterPages {
       Refusals refusals) {
     this.employers = employers;
     this.people = people;
+    this.departments = departments;
     this.list = list;
     this.show = show;
+    this.follow = follow;
     this.put = put;
     this.remove = remove;
     this.chooseMonth = chooseMonth;
@@ -111,13 +124,17 @@ public final class RosterPages {
   /** The persons that fit what was typed: an account number, a name, or pinyin initials. */
   public Answer people(Context ctx) {
     var typed = Optional.ofNullable(ctx.queryParam("account")).orElse("").strip();
+    var of = Optional.ofNullable(ctx.queryParam("department")).orElse("");
     var status =
         KindOf.path(ctx).accepted().filter(kind -> kind == FilingKind.UNSEAL).isPresent()
             ? AccountStatus.SEALED
             : null;
     return InPath.employer(ctx)
         .then(number -> people.handle(
-            Visitor.of(ctx).actor(), new ListContributors.Query(number, typed, status), FEW))
+            Visitor.of(ctx).actor(),
+            new ListContributors.Query(
+                number, new Search(typed, status), Sort.BY_NUMBER, DepartmentQuery.chosen(of)),
+            FEW))
         .fold(
             found -> Answer.page(
                 "filing/people", new PeopleView("", found.contributors().rows())),
@@ -202,14 +219,21 @@ public final class RosterPages {
 
   private Decision<BusinessSerial> put(
       Context ctx, EmployerNumber number, FilingKind kind, @Nullable BusinessSerial filing) {
+    return InputKey.ofForm(ctx)
+        .then(key -> command(ctx, number, kind, filing)
+            .then(command -> put.handle(new Request<>(Visitor.of(ctx).actor(), key, command))));
+  }
+
+  /** The line in a form. */
+  static Decision<PutLine.Command> command(
+      Context ctx, EmployerNumber number, FilingKind kind, @Nullable BusinessSerial filing) {
     var fields = Fields.ofForm(ctx);
     var line = ctx.formParam("line");
     var replaced =
         line == null || line.isBlank() ? Optional.<Integer>empty() : fields.whole("line");
-    return InputKey.ofForm(ctx)
-        .then(key -> LineFields.read(kind, fields)
-            .map(stated -> new PutLine.Command(number, kind, filing, replaced.orElse(null), stated))
-            .then(command -> put.handle(new Request<>(Visitor.of(ctx).actor(), key, command))));
+    return LineFields.read(kind, fields)
+        .map(stated -> new PutLine.Command(
+            number, kind, filing, replaced.orElse(null), ctx.formParam("seen"), stated));
   }
 
   private Answer redrawn(
@@ -237,13 +261,22 @@ public final class RosterPages {
                 show.handle(Visitor.of(ctx).actor(), number, serial, Paging.wanted(ctx))));
   }
 
+  /** The background import of a draft, or nothing where none ran. */
+  Decision<Optional<ImportView>> latest(Context ctx, Shown shown) {
+    var filing = shown.filing();
+    return follow
+        .handle(Visitor.of(ctx).actor(), filing.employer(), filing.serial())
+        .map(latest -> latest.map(each -> new ImportView(words.kindTitle(filing.kind()), each)));
+  }
+
   Decision<RosterView> drawn(
       Context ctx, EmployerNumber number, FilingKind kind, Form form, SheetForm sheet) {
     return employers
         .handle(Visitor.of(ctx).actor(), number)
         .then(employer -> reasons(kind)
             .then(reasons -> drafts(ctx, number, kind, null)
-                .map(drafts -> view(ctx, employer, kind, null, drafts, form, sheet, reasons))));
+                .map(drafts ->
+                    view(ctx, employer, kind, null, drafts, form, sheet, null, reasons))));
   }
 
   Decision<RosterView> drawn(Context ctx, Shown shown, Form form, SheetForm sheet) {
@@ -252,8 +285,40 @@ public final class RosterPages {
         .handle(Visitor.of(ctx).actor(), filing.employer())
         .then(employer -> reasons(filing.kind())
             .then(reasons -> drafts(ctx, filing.employer(), filing.kind(), filing.serial())
-                .map(drafts ->
-                    view(ctx, employer, filing.kind(), shown, drafts, form, sheet, reasons))));
+                .then(drafts -> latest(ctx, shown).map(latest -> {
+                  var news =
+                      latest.filter(each -> isNews(each.running(), filing)).orElse(null);
+                  return view(
+                      ctx,
+                      employer,
+                      filing.kind(),
+                      shown,
+                      drafts,
+                      form,
+                      sheet.isFresh() ? refused(news) : sheet,
+                      news,
+                      reasons);
+                }))));
+  }
+
+  /** What came of an import is told until the draft is changed again. */
+  private static boolean isNews(Import latest, Filing filing) {
+    return !latest.state().isOver() || latest.revision() == filing.revision();
+  }
+
+  /** What was wrong with a workbook that came in the background. */
+  private SheetForm refused(@Nullable ImportView news) {
+    if (news == null || news.running().state() != State.REFUSED) {
+      return SheetForm.FRESH;
+    }
+    var order = news.running().order();
+    var outcome = news.running().outcome();
+    return SheetForm.refused(
+        new SheetForm.Sent(order.workbook(), order.fileName(), order.onEstablishment()),
+        outcome.mistakes(),
+        outcome.mistakesInAll(),
+        words,
+        refusals);
   }
 
   private RosterView view(
@@ -264,6 +329,7 @@ public final class RosterPages {
       List<Filing> drafts,
       Form form,
       SheetForm sheet,
+      @Nullable ImportView news,
       List<Reason> reasons) {
     var rows = shown == null ? new Page<Entry>(List.of(), 1, 10, 0) : shown.roster();
     var month = shown == null ? "" : Formats.month(shown.filing().month());
@@ -280,8 +346,16 @@ public final class RosterPages {
         Paging.of(rows, path, Map.of()),
         form,
         sheet,
+        news,
         reasons,
+        departments(ctx, employer.employer().number()),
         notice(ctx, shown));
+  }
+
+  private List<Row> departments(Context ctx, EmployerNumber number) {
+    return departments
+        .handle(Visitor.of(ctx).actor(), number)
+        .fold(ShowDepartments.Shown::rows, none -> List.of());
   }
 
   private String notice(Context ctx, @Nullable Shown shown) {

@@ -2,9 +2,11 @@ package org.gongji.web.filing.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.Entry.Share;
+import org.gongji.application.filing.Line.NewIdentity;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.contribution.change.Reason;
 import org.gongji.web.page.Formats;
@@ -93,7 +95,23 @@ public record RosterTable(List<Column> columns, List<Row> rows) {
           money(words.transferAmount(), entry -> amount(entry));
           add(words.changeMonth(), "number", this::month);
         }
-        case CERTIFICATE_CHANGE -> {}
+        case CERTIFICATE_CHANGE -> {
+          add(
+              words.nameAfter(),
+              "",
+              entry -> identity(entry).map(NewIdentity::name).orElse(""));
+          add(
+              words.certificateTypeAfter(),
+              "",
+              entry -> identity(entry)
+                  .filter(identity -> !identity.number().isEmpty())
+                  .map(identity -> identity.type().chineseName())
+                  .orElse(""));
+          add(
+              words.certificateAfter(),
+              "number",
+              entry -> identity(entry).map(NewIdentity::number).orElse(""));
+        }
       }
     }
 
@@ -134,6 +152,10 @@ public record RosterTable(List<Column> columns, List<Row> rows) {
 
     private String month(Entry entry) {
       return entry.effective() == null ? month : Formats.month(entry.effective());
+    }
+
+    private static Optional<NewIdentity> identity(Entry entry) {
+      return Optional.ofNullable(entry.line().identity());
     }
 
     private static String period(Entry entry) {

@@ -1,6 +1,7 @@
 package org.gongji.web.filing.roster;
 
 import java.util.List;
+import org.gongji.application.department.ShowDepartments.Row;
 import org.gongji.application.filing.Filing;
 import org.gongji.application.filing.ShowFiling.Shown;
 import org.gongji.application.query.ShowEmployer.Summary;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param paging where in it the page is
  * @param form the line that is typed
  * @param sheet the form that sends a workbook
+ * @param imported the background import whose result is new, or that is under way, null for none
  * @param reasons the reasons to choose from
+ * @param departments by which persons can be filtered
  * @param notice what was just done, empty for nothing
  */
 public record RosterView(
@@ -40,14 +43,15 @@ public record RosterView(
     Paging paging,
     Form form,
     SheetForm sheet,
+    @Nullable ImportView imported,
     List<Reason> reasons,
+    List<Row> departments,
     String notice)
     implements OfEmployer {
 
-  /** A workbook that was sent and could not be taken as it is. */
-  public record SheetForm(Form form, String workbook, boolean hasMistakes, boolean isTooLarge) {
-
-    static final SheetForm FRESH = new SheetForm(Form.fresh(java.util.Map.of()), "", false, false);
+  /** Whether a workbook is on its way into the draft. */
+  public boolean isImporting() {
+    return imported != null && !imported.running().state().isOver();
   }
 
   /** 单位账号. */
@@ -64,7 +68,7 @@ public record RosterView(
 
   /** Whether the kind counts from a month that is chosen. */
   public boolean hasMonth() {
-    return kind != FilingKind.BACK_PAYMENT;
+    return kind != FilingKind.BACK_PAYMENT && kind != FilingKind.CERTIFICATE_CHANGE;
   }
 
   @Override

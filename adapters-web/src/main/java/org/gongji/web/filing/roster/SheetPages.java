@@ -1,8 +1,6 @@
 package org.gongji.web.filing.roster;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,23 +9,27 @@ import org.gongji.application.filing.sheet.ImportRoster.Imported;
 import org.gongji.application.filing.sheet.ImportRoster.Mode;
 import org.gongji.application.filing.sheet.MakeTemplate;
 import org.gongji.application.filing.sheet.MarkWorkbook;
+import org.gongji.application.filing.sheet.TakeWorkbook;
+import org.gongji.application.filing.sheet.TakeWorkbook.Taken;
+import org.gongji.application.operation.OperationCode;
 import org.gongji.application.operation.Request;
-import org.gongji.domain.batch.BatchCode;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.decision.Decision;
+import org.gongji.domain.decision.Figure;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.web.filing.FilingLinks;
 import org.gongji.web.filing.KindOf;
-import org.gongji.web.filing.roster.RosterView.SheetForm;
 import org.gongji.web.identity.Visitor;
 import org.gongji.web.operation.Answer;
+import org.gongji.web.operation.Fields;
 import org.gongji.web.operation.InPath;
 import org.gongji.web.operation.InputCode;
 import org.gongji.web.operation.InputKey;
 import org.gongji.web.page.Form;
 import org.gongji.web.page.Refusals;
+import org.gongji.web.page.Upload;
 import org.gongji.web.page.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ public final class SheetPages {
   private final RosterPages rosters;
   private final MakeTemplate template;
   private final ImportRoster importRoster;
+  private final TakeWorkbook take;
   private final MarkWorkbook mark;
   private final Words words;
   private final Refusals refusals;
@@ -51,12 +54,14 @@ public final class SheetPages {
       RosterPages rosters,
       MakeTemplate template,
       ImportRoster importRoster,
+      TakeWorkbook take,
       MarkWorkbook mark,
       Words words,
       Refusals refusals) {
     this.rosters = rosters;
     this.template = template;
     this.importRoster = importRoster;
+    this.take = take;
     this.mark = mark;
     this.words = words;
     this.refusals = refusals;
@@ -109,6 +114,19 @@ public final class SheetPages {
             Answer.Refused::new);
   }
 
+  /** How far the import into a draft has come. */
+  public Answer follow(Context ctx) {
+    return rosters
+        .found(ctx)
+        .then(shown -> rosters
+            .latest(ctx, shown)
+            .then(latest -> latest
+                .map(Decision::accept)
+                .orElseGet(() -> Decision.reject(
+                    OperationCode.NOT_FOUND.of(Figure.of(shown.filing().serial().text()))))))
+        .fold(view -> Answer.page("filing/progress", view), Answer.Refused::new);
+  }
+
   private record Sent(
       EmployerNumber number, FilingKind kind, @Nullable BusinessSerial filing) {}
 
@@ -119,65 +137,59 @@ public final class SheetPages {
   private Answer taken(Context ctx, Sent sent, Drawn drawn) {
     var workbook = workbook(ctx, sent.number());
     return workbook
-        .then(sha256 -> InputKey.ofForm(ctx)
-            .then(key -> importRoster.handle(new Request<>(
-                Visitor.of(ctx).actor(),
-                key,
-                new ImportRoster.Command(
-                    sent.number(),
-                    sent.kind(),
-                    sent.filing(),
-                    sha256,
-                    mode(ctx),
-                    "1".equals(ctx.formParam("establishment")))))))
+        .then(book -> InputKey.ofForm(ctx)
+            .then(key -> take.handle(
+                new Request<>(
+                    Visitor.of(ctx).actor(),
+                    key,
+                    new ImportRoster.Command(
+                        sent.number(),
+                        sent.kind(),
+                        sent.filing(),
+                        book.workbook(),
+                        mode(ctx),
+                        book.onEstablishment())),
+                book.fileName())))
         .fold(
-            imported -> imported(sent, imported),
-            rejections -> redrawn(drawn, workbook.accepted().orElse(""), rejections));
+            taken -> new Answer.SeeOther(
+                taken instanceof Taken.Done done
+                    ? imported(sent, done.imported())
+                    : FilingLinks.filing(sent.number(), ((Taken.Begun) taken).filing())),
+            rejections -> redrawn(
+                drawn,
+                workbook.accepted().orElseGet(() -> new SheetForm.Sent("", "", false)),
+                rejections));
   }
 
-  private static Answer imported(Sent sent, Imported imported) {
-    return new Answer.SeeOther(
-        imported.filings().size() == 1
-            ? FilingLinks.filing(sent.number(), imported.filings().get(0)) + "?done=imported&rows="
-                + imported.rows()
-            : FilingLinks.business(sent.number(), sent.kind()) + "?done=imported&rows="
-                + imported.rows());
+  private static String imported(Sent sent, Imported imported) {
+    return (imported.filings().size() == 1
+            ? FilingLinks.filing(sent.number(), imported.filings().get(0))
+            : FilingLinks.business(sent.number(), sent.kind()))
+        + "?done=imported&rows=" + imported.rows();
   }
 
-  private Answer redrawn(Drawn drawn, String workbook, List<Rejection> rejections) {
-    var cells = rejections.stream()
-        .anyMatch(rejection -> rejection.figure(ImportRoster.ROW).isPresent());
-    var tooLarge = rejections.stream().anyMatch(each -> each.code() == BatchCode.BATCH_TOO_LARGE);
-    var form = new Form(
-        Form.fresh(Map.of()).key(),
-        Map.of(),
-        refusals.of(rejections.stream().map(this::placed).toList()));
+  private Answer redrawn(Drawn drawn, SheetForm.Sent sent, List<Rejection> rejections) {
+    var sheet = SheetForm.refused(sent, rejections, rejections.size(), words, refusals);
     return drawn
-        .of(Form.fresh(Map.of()), new SheetForm(form, workbook, cells, tooLarge))
+        .of(Form.fresh(Map.of()), sheet)
         .fold(view -> Answer.redrawn("filing/roster", view), Answer.Refused::new);
   }
 
-  /** Where in the workbook it is: 第 3 行 封存原因. */
-  private Rejection placed(Rejection rejection) {
-    return rejection
-        .figure(ImportRoster.ROW)
-        .map(row -> rejection.at(words.sheetPlace(row, rejection.figures().get(Rejection.FIELD))))
-        .orElse(rejection);
-  }
-
   /** The workbook that comes with the form, or the one that came before. */
-  private Decision<String> workbook(Context ctx, EmployerNumber number) {
-    var file = ctx.isMultipartFormData() ? ctx.uploadedFile("file") : null;
-    if (file != null && file.size() > 0) {
-      try (var content = file.content()) {
-        return importRoster.keep(Visitor.of(ctx).actor(), number, content.readAllBytes());
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
-      }
+  private Decision<SheetForm.Sent> workbook(Context ctx, EmployerNumber number) {
+    var onEstablishment = "1".equals(ctx.formParam("establishment"));
+    var uploads = ctx.isMultipartFormData() ? Upload.of(ctx, "file") : List.<Upload>of();
+    if (!uploads.isEmpty()) {
+      var upload = uploads.get(0);
+      return importRoster
+          .keep(Visitor.of(ctx).actor(), number, upload.content())
+          .map(sha256 -> new SheetForm.Sent(sha256, upload.name(), onEstablishment));
     }
+    var fields = Fields.ofForm(ctx);
+    var name = fields.textIfAny("fileName", Upload.LONGEST_NAME);
     return Optional.ofNullable(ctx.formParam("workbook"))
         .filter(sha256 -> sha256.matches("[0-9a-f]{64}"))
-        .map(Decision::accept)
+        .map(sha256 -> fields.command(() -> new SheetForm.Sent(sha256, name, onEstablishment)))
         .orElseGet(() -> Decision.reject(InputCode.FIELD_MISSING.rejection().at("sheet")));
   }
 

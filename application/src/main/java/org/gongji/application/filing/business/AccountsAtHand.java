@@ -8,6 +8,9 @@ import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.contributor.Contributors.Change;
 import org.gongji.application.contributor.Contributors.Terms;
+import org.gongji.application.contributor.change.AccountChanges.Kind;
+import org.gongji.application.contributor.change.AccountJournal;
+import org.gongji.application.contributor.change.AccountJournal.Event;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.filing.Entry.Share;
 import org.gongji.application.filing.Line;
@@ -88,7 +91,8 @@ public final class AccountsAtHand {
 
   /** A change of an employer's from a month on. */
   public ChangeMonth changeFrom(Employer employer, YearMonth month) {
-    return new ChangeMonth(month, employer.nextMonth().minusMonths(1), acting.today());
+    return new ChangeMonth(
+        month, employer.nextMonth().minusMonths(1), acting.filedOn(), acting.today());
   }
 
   /** What an account contributes a month with a base, at its own rates. */
@@ -102,15 +106,23 @@ public final class AccountsAtHand {
     return new EvidenceCheck.Person(line.reason(), of(line).onEstablishment());
   }
 
-  /** An account's terms from a month on, with its rates as they are. */
-  public Change change(
-      Account account, YearMonth from, AccountStatus status, Standing standing, Base base) {
+  /** An account's terms from a month on, with its rates as they are, for the journal. */
+  public AccountJournal.Entry change(
+      Line line, Kind kind, YearMonth from, AccountStatus status, Standing standing, Base base) {
+    var account = of(line);
     var terms = account.terms();
-    return new Change(
-        account.key(),
-        acting.employer().key(),
-        new Terms(
-            from, status, standing, base.yuan(), terms.employerRateBp(), terms.personalRateBp()));
+    var changed = new Terms(
+        from, status, standing, base.yuan(), terms.employerRateBp(), terms.personalRateBp());
+    return change(line, kind, changed);
+  }
+
+  /** An account's terms with the acting employer, for the journal. */
+  public AccountJournal.Entry change(Line line, Kind kind, Terms terms) {
+    var account = of(line);
+    var employer = acting.employer();
+    var change = new Change(account.key(), employer.key(), terms);
+    return new AccountJournal.Entry(
+        change, Event.of(account, change, kind, employer.precision(), line.reason()));
   }
 
   private static <T> Decision<T> notOwn() {

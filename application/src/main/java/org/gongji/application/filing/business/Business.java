@@ -3,6 +3,7 @@ package org.gongji.application.filing.business;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.Entry.Amounts;
@@ -29,9 +30,34 @@ public interface Business<T> {
    *
    * @param employer the acting employer, with its row locked where the judgement has effects
    * @param channel 渠道
-   * @param today 业务日期
+   * @param filedOn 业务日期 by which terms, years and windows are asked: the day of submission, so that
+   *     what was in time then stays so
+   * @param today 业务日期 of the judgement, by which change months are open
+   * @param reviewer 复核操作员, in whose name effects are posted; empty where there are none
    */
-  record Acting(Employer employer, Channel channel, LocalDate today) {}
+  record Acting(
+      Employer employer, Channel channel, LocalDate filedOn, LocalDate today, String reviewer) {
+
+    /** Of what is not submitted yet, without effects. */
+    public Acting(Employer employer, Channel channel, LocalDate today) {
+      this(employer, channel, today, today, "");
+    }
+
+    /** Of a filing, a draft as if it were submitted today; without effects. */
+    public static Acting of(Employer employer, Filing filing, LocalDate today) {
+      return new Acting(
+          employer,
+          filing.channel(),
+          Objects.requireNonNullElse(filing.submittedOn(), today),
+          today,
+          "");
+    }
+
+    /** The same with effects, which are posted in somebody's name. */
+    public Acting reviewedBy(String name) {
+      return new Acting(employer, channel, filedOn, today, name);
+    }
+  }
 
   /** A line that was approved, what its rule resulted in, and the month it counts from. */
   record Taken<T>(Entry entry, T result, YearMonth from) {}

@@ -42,7 +42,7 @@ public final class EvidenceList {
     var present = present(filing);
     return rulebook
         .pack()
-        .on(EvidenceTerms.PARAMETER, acting.today())
+        .on(EvidenceTerms.PARAMETER, acting.filedOn())
         .map(terms -> question(acting, filing, findings, present).required(terms.value()).stream()
             .map(item -> new Asked(item, terms.value().nameOf(item), item.isShownBy(present)))
             .toList())
@@ -62,7 +62,7 @@ public final class EvidenceList {
         Set.copyOf(findings.persons()),
         findings.overLimit(),
         present,
-        acting.today());
+        acting.filedOn());
   }
 
   private Set<String> present(Filing filing) {

@@ -70,7 +70,7 @@ public final class RosterJudge {
       List<Entry> roster,
       int number,
       Line stated) {
-    var line = stated.coded(business.reasons(acting.today()));
+    var line = stated.coded(business.reasons(acting.filedOn()));
     var others = roster.stream().filter(entry -> entry.number() != number).toList();
     var same = new ArrayList<>(others.stream()
         .map(Entry::line)
@@ -82,7 +82,7 @@ public final class RosterJudge {
         new ArrayList<>(others.stream().map(entry -> entry.line().subject()).toList());
     subjects.add(line.subject());
     return rulebook
-        .ask(new Batch(business.kind(), subjects, acting.today()))
+        .ask(new Batch(business.kind(), subjects, acting.filedOn()))
         .then(fits -> facts.question(line, month))
         .then(rulebook::ask)
         .map(result -> entry(facts, number, line, result));
@@ -99,7 +99,7 @@ public final class RosterJudge {
       YearMonth month,
       int firstNumber,
       List<Line> stated) {
-    var reasons = business.reasons(accounts.acting().today());
+    var reasons = business.reasons(accounts.acting().filedOn());
     var lines = stated.stream().map(line -> line.coded(reasons)).toList();
     var facts = business.facts(accounts, lines);
     var judged = new ArrayList<Decision<Entry>>(lines.size());
@@ -116,7 +116,7 @@ public final class RosterJudge {
   /** Who stands in a roster again by R4: by place from 0, with the place of the first time. */
   public Map<Integer, Integer> repeated(FilingKind kind, Acting acting, List<Entry> roster) {
     var subjects = roster.stream().map(entry -> entry.line().subject()).toList();
-    return rulebook.ask(new Batch(kind, subjects, acting.today())).rejections().stream()
+    return rulebook.ask(new Batch(kind, subjects, acting.filedOn())).rejections().stream()
         .filter(rejection -> rejection.code() == BatchCode.DUPLICATE_IN_BATCH)
         .collect(Collectors.toMap(
             rejection -> position(rejection, Rejection.VALUE) - 1,
@@ -193,7 +193,7 @@ public final class RosterJudge {
     var subjects = roster.stream().map(entry -> entry.line().subject()).toList();
     var wrong = new ArrayList<Rejection>();
     for (var rejection :
-        rulebook.ask(new Batch(business.kind(), subjects, acting.today())).rejections()) {
+        rulebook.ask(new Batch(business.kind(), subjects, acting.filedOn())).rejections()) {
       wrong.add(
           rejection.code() == BatchCode.DUPLICATE_IN_BATCH
               ? of(rejection, roster.get(position(rejection, Rejection.VALUE) - 1))
@@ -206,7 +206,7 @@ public final class RosterJudge {
           .collect(Collectors.toMap(
               Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
       wrong.addAll(
-          rulebook.ask(new Submission(claims, standing, acting.today())).rejections());
+          rulebook.ask(new Submission(claims, standing, acting.filedOn())).rejections());
     }
     return wrong;
   }

@@ -165,7 +165,7 @@ public final class DecideFiling {
 
   private <T> Decision<BusinessSerial> approve(
       Actor actor, Command command, Business<T> business, Employer employer, Filing filing) {
-    var acting = new Acting(employer, filing.channel(), calendar.today());
+    var acting = Acting.of(employer, filing, calendar.today()).reviewedBy(actor.name());
     var roster = filings.entries(filing);
     var findings = judge.again(business, acting, filing, roster);
     var wrong = new ArrayList<>(findings.rejections());

@@ -16,6 +16,7 @@ import org.gongji.application.filing.business.Business.Taken;
 import org.gongji.application.filing.business.Businesses;
 import org.gongji.application.filing.business.EvidenceList;
 import org.gongji.application.filing.business.RosterJudge;
+import org.gongji.application.filing.sheet.Imports;
 import org.gongji.application.message.MessageKind;
 import org.gongji.application.message.Messages;
 import org.gongji.application.operation.BusinessCalendar;
@@ -41,6 +42,7 @@ public final class SubmitFiling {
   private final Businesses businesses;
   private final RosterJudge judge;
   private final EvidenceList evidence;
+  private final Imports imports;
   private final Messages messages;
   private final BusinessCalendar calendar;
 
@@ -62,6 +64,7 @@ public final class SubmitFiling {
       Businesses businesses,
       RosterJudge judge,
       EvidenceList evidence,
+      Imports imports,
       Messages messages,
       BusinessCalendar calendar) {
     this.operations = operations;
@@ -70,6 +73,7 @@ public final class SubmitFiling {
     this.businesses = businesses;
     this.judge = judge;
     this.evidence = evidence;
+    this.imports = imports;
     this.messages = messages;
     this.calendar = calendar;
   }
@@ -86,6 +90,7 @@ public final class SubmitFiling {
             command.filing(),
             FilingState.DRAFT,
             (employer, filing) -> FilingAccess.editable(request.actor(), filing)
+                .then(draft -> imports.quiet(draft.key()).map(quiet -> draft))
                 .then(draft -> unchanged(draft, command.revision()))
                 .then(draft -> businesses.of(draft.kind()))
                 .then(business -> submit(request.actor(), business, employer, filing))));
@@ -100,7 +105,7 @@ public final class SubmitFiling {
 
   private <T> Decision<BusinessSerial> submit(
       Actor actor, Business<T> business, Employer employer, Filing filing) {
-    var acting = new Acting(employer, filing.channel(), calendar.today());
+    var acting = Acting.of(employer, filing, calendar.today());
     var roster = filings.entries(filing);
     var findings = judge.whole(business, acting, filing, roster);
     var wrong = new ArrayList<>(findings.rejections());

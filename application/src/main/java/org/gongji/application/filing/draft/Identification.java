@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors;
+import org.gongji.application.contributor.Contributors.Search;
+import org.gongji.application.contributor.Contributors.Sort;
 import org.gongji.application.filing.HandlingCode;
 import org.gongji.application.filing.Line;
 import org.gongji.application.filing.business.AccountsAtHand;
@@ -45,13 +47,17 @@ public final class Identification {
         || !stated.certificate().isEmpty()) {
       return Decision.accept(stated);
     }
-    var named =
-        contributors
-            .list(acting.employer().key(), acting.today(), stated.name(), null, FEW)
-            .rows()
-            .stream()
-            .filter(person -> person.name().equals(stated.name()))
-            .toList();
+    var named = contributors
+        .list(
+            acting.employer().key(),
+            acting.today(),
+            new Search(stated.name(), null),
+            Sort.BY_NUMBER,
+            FEW)
+        .rows()
+        .stream()
+        .filter(person -> person.name().equals(stated.name()))
+        .toList();
     return named.size() == 1
         ? Decision.accept(new Stated("", "", line.about(named.get(0).number())))
         : Decision.reject(

@@ -2,7 +2,6 @@ package org.gongji.application.filing.draft;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.gongji.application.actor.Right;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
@@ -10,10 +9,11 @@ import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.Filing;
 import org.gongji.application.filing.FilingAccess;
 import org.gongji.application.filing.Filings;
+import org.gongji.application.filing.HandlingCode;
+import org.gongji.application.filing.Line;
 import org.gongji.application.filing.business.Business;
 import org.gongji.application.filing.business.Business.Acting;
 import org.gongji.application.filing.business.Businesses;
-import org.gongji.application.filing.business.RosterJudge;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Operation;
 import org.gongji.application.operation.OperationCode;
@@ -37,9 +37,8 @@ public final class PutLine {
   private final FilingAccess access;
   private final Filings filings;
   private final OpenDraft drafts;
-  private final Identification identification;
   private final Businesses businesses;
-  private final RosterJudge judge;
+  private final LineJudge judge;
   private final BusinessCalendar calendar;
 
   /**
@@ -49,6 +48,8 @@ public final class PutLine {
    * @param kind 业务
    * @param filing the draft, null to begin one
    * @param number the line to replace, null to add one
+   * @param seen the fingerprint of the line that is replaced, as it was when it was opened to be
+   *     edited; null to replace it whatever it says
    * @param stated the line, with name and certificate as they were given beside it
    */
   public record Command(
@@ -56,7 +57,15 @@ public final class PutLine {
       FilingKind kind,
       @Nullable BusinessSerial filing,
       @Nullable Integer number,
-      Stated stated) {}
+      @Nullable String seen,
+      Stated stated) {
+
+    /** A line to be added. */
+    public static Command adding(
+        EmployerNumber employer, FilingKind kind, @Nullable BusinessSerial filing, Stated stated) {
+      return new Command(employer, kind, filing, null, null, stated);
+    }
+  }
 
   /** Put together by the wiring. */
   @Inject
@@ -66,16 +75,14 @@ public final class PutLine {
       FilingAccess access,
       Filings filings,
       OpenDraft drafts,
-      Identification identification,
       Businesses businesses,
-      RosterJudge judge,
+      LineJudge judge,
       BusinessCalendar calendar) {
     this.operations = operations;
     this.employers = employers;
     this.access = access;
     this.filings = filings;
     this.drafts = drafts;
-    this.identification = identification;
     this.businesses = businesses;
     this.judge = judge;
     this.calendar = calendar;
@@ -115,12 +122,11 @@ public final class PutLine {
       return Decision.reject(
           OperationCode.NOT_FOUND.of(Figure.of(filing.serial().text())));
     }
-    var acting = new Acting(employer, filing.channel(), calendar.today());
+    var acting = Acting.of(employer, filing, calendar.today());
     var roster = filings.entries(filing);
     return number(command, filing, roster)
-        .then(number -> identification
-            .one(acting, command.stated())
-            .then(line -> judge.line(business, acting, filing.month(), roster, number, line)))
+        .then(number ->
+            judge.judge(business, acting, filing.month(), roster, number, command.stated()))
         .map(entry -> {
           filings.put(filing, List.of(entry));
           return filing.serial();
@@ -128,10 +134,20 @@ public final class PutLine {
   }
 
   private Decision<Integer> number(Command command, Filing filing, List<Entry> roster) {
-    return Optional.ofNullable(command.number())
-        .map(number -> roster.stream().anyMatch(entry -> entry.number() == number)
+    var number = command.number();
+    if (number == null) {
+      return Decision.accept(filings.nextNumber(filing));
+    }
+    return roster.stream()
+        .filter(entry -> entry.number() == number)
+        .findFirst()
+        .map(entry -> isAsSeen(entry.line(), command.seen())
             ? Decision.accept(number)
-            : Decision.<Integer>reject(OperationCode.NOT_FOUND.of(Figure.of(number))))
-        .orElseGet(() -> Decision.accept(filings.nextNumber(filing)));
+            : Decision.<Integer>reject(HandlingCode.LINE_CHANGED.of(Figure.of(number))))
+        .orElseGet(() -> Decision.reject(OperationCode.NOT_FOUND.of(Figure.of(number))));
+  }
+
+  private static boolean isAsSeen(Line line, @Nullable String seen) {
+    return seen == null || line.fingerprint().equals(seen);
   }
 }

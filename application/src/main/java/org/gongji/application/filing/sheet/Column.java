@@ -36,6 +36,12 @@ public enum Column implements Named {
   SOURCE("转出单位账号", true),
   /** 转移原因. */
   TRANSFER_REASON("转移原因", true),
+  /** 变更后姓名; empty where it stays. */
+  NEW_NAME("变更后姓名", false),
+  /** 变更后证件类型; a resident ID where it is empty. */
+  NEW_CERTIFICATE_TYPE("变更后证件类型", false),
+  /** 变更后证件号码; empty where it stays. */
+  NEW_CERTIFICATE("变更后证件号码", false),
   /** 婚姻状况. */
   MARITAL_STATUS("婚姻状况", false),
   /** 固定电话号码. */
@@ -97,7 +103,10 @@ public enum Column implements Named {
       FilingKind.UNSEAL,
       List.of(SEQUENCE, ACCOUNT, NAME, CERTIFICATE, UNSEAL_REASON, UNSEAL_BASE),
       FilingKind.TRANSFER,
-      List.of(SEQUENCE, ACCOUNT, NAME, CERTIFICATE, SOURCE, TRANSFER_REASON)));
+      List.of(SEQUENCE, ACCOUNT, NAME, CERTIFICATE, SOURCE, TRANSFER_REASON),
+      FilingKind.CERTIFICATE_CHANGE,
+      List.of(
+          SEQUENCE, ACCOUNT, NAME, CERTIFICATE, NEW_NAME, NEW_CERTIFICATE_TYPE, NEW_CERTIFICATE)));
 
   private final String chineseName;
   private final boolean required;

@@ -7,6 +7,7 @@ import org.gongji.domain.backpay.BackPaymentCode;
 import org.gongji.domain.contribution.ContributionCode;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.decision.RejectionCode;
+import org.gongji.domain.enrolment.CertificateChangeCode;
 import org.gongji.domain.enrolment.EnrolmentCode;
 import org.gongji.domain.identifier.IdentifierCode;
 import org.gongji.domain.sealing.SealingCode;
@@ -45,6 +46,11 @@ final class ColumnOf {
     if (code instanceof TransferCode) {
       return Column.SOURCE;
     }
+    if (code instanceof CertificateChangeCode) {
+      return code == CertificateChangeCode.CERTIFICATE_TAKEN
+          ? Column.NEW_CERTIFICATE
+          : Column.NEW_NAME;
+    }
     if (code == IdentifierCode.MOBILE_INVALID) {
       return Column.MOBILE;
     }
@@ -60,6 +66,12 @@ final class ColumnOf {
           .filter(Column.of(kind)::contains)
           .findFirst()
           .orElse(Column.SEQUENCE);
+    }
+    if (kind == FilingKind.CERTIFICATE_CHANGE && code == EnrolmentCode.NAME_INVALID) {
+      return Column.NEW_NAME;
+    }
+    if (kind == FilingKind.CERTIFICATE_CHANGE && code == IdentifierCode.CERTIFICATE_INVALID) {
+      return Column.NEW_CERTIFICATE;
     }
     return code instanceof EnrolmentCode || code instanceof IdentifierCode
         ? Column.CERTIFICATE

@@ -21,6 +21,7 @@ import org.gongji.application.filing.business.Businesses;
 import org.gongji.application.filing.draft.OpenDraft;
 import org.gongji.application.filing.sheet.RosterSheets.Mistake;
 import org.gongji.application.filing.sheet.RosterSheets.Row;
+import org.gongji.application.filing.sheet.SheetJudge.Judged;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Operation;
 import org.gongji.application.operation.OperationCode;
@@ -41,7 +42,7 @@ public final class ImportRoster {
   /** The figure of a refusal that says which row of the workbook it is about. */
   public static final String ROW = "row";
 
-  private static final Operation<Imported> OPERATION =
+  static final Operation<Imported> OPERATION =
       new Operation<>("import-roster", Right.FILE, Imported::text, Imported::of);
 
   private final Operations operations;
@@ -52,6 +53,7 @@ public final class ImportRoster {
   private final Businesses businesses;
   private final SheetJudge judge;
   private final EvidenceStore store;
+  private final Imports imports;
   private final BusinessCalendar calendar;
   private final Rulebook rulebook;
 
@@ -109,6 +111,7 @@ public final class ImportRoster {
       Businesses businesses,
       SheetJudge judge,
       EvidenceStore store,
+      Imports imports,
       BusinessCalendar calendar,
       Rulebook rulebook) {
     this.operations = operations;
@@ -119,6 +122,7 @@ public final class ImportRoster {
     this.businesses = businesses;
     this.judge = judge;
     this.store = store;
+    this.imports = imports;
     this.calendar = calendar;
     this.rulebook = rulebook;
   }
@@ -138,22 +142,30 @@ public final class ImportRoster {
     var command = request.command();
     return operations
         .see(Right.FILE, request.actor(), command.employer(), () -> Decision.accept(command))
-        .then(may -> judge.rows(command.kind(), command.workbook()))
-        .then(rows -> operations.perform(
-            OPERATION,
-            request,
-            command.employer(),
-            () -> businesses
-                .of(command.kind())
-                .then(business -> draft(request, (employer, filing) -> {
-                  var acting = new Acting(employer, filing.channel(), calendar.today());
-                  return take(request, business, acting, filing, rows);
-                }))));
+        .map(may -> judge.rows(command.kind(), command.workbook()))
+        .then(read -> rows(request, read));
   }
 
-  /** The draft that was named, or a new one, which a refusal takes back with everything else. */
-  private Decision<Imported> draft(
-      Request<Command> request, BiFunction<Employer, Filing, Decision<Imported>> work) {
+  /** The same, of rows that were read; a repeated request needs none to be answered as before. */
+  Decision<Imported> rows(Request<Command> request, Decision<List<Row>> read) {
+    var command = request.command();
+    return operations.perform(
+        OPERATION,
+        request,
+        command.employer(),
+        () -> read.then(rows -> businesses
+            .of(command.kind())
+            .then(business -> draft(request, (employer, filing) -> {
+              var acting = new Acting(employer, filing.channel(), calendar.today());
+              return take(request, business, acting, filing, rows);
+            }))));
+  }
+
+  /**
+   * The draft that was named, into which nothing else is on its way, or a new one, which a refusal
+   * takes back with everything else.
+   */
+  <T> Decision<T> draft(Request<Command> request, BiFunction<Employer, Filing, Decision<T>> work) {
     var command = request.command();
     if (command.filing() == null) {
       return employers
@@ -167,7 +179,7 @@ public final class ImportRoster {
         command.employer(),
         command.filing(),
         (employer, filing) -> filing.kind() == command.kind()
-            ? work.apply(employer, filing)
+            ? imports.quiet(filing.key()).then(quiet -> work.apply(employer, filing))
             : Decision.reject(
                 OperationCode.NOT_FOUND.of(Figure.of(filing.serial().text()))));
   }
@@ -182,11 +194,22 @@ public final class ImportRoster {
     var standing = filings.entries(filing);
     var judged =
         judge.judge(business, acting, filing.month(), standing, rows, command.onEstablishment());
-    var usable = judged.wrong().isEmpty()
-        || (command.mode() == Mode.GOOD_ROWS && !judged.good().isEmpty());
+    return put(request, acting.employer(), filing, standing, judged);
+  }
+
+  /** Puts what was judged into the draft, as far as the mode lets it. */
+  Decision<Imported> put(
+      Request<Command> request,
+      Employer employer,
+      Filing filing,
+      List<Entry> standing,
+      Judged judged) {
+    var mode = request.command().mode();
+    var good = List.copyOf(judged.good().values());
+    var usable = judged.wrong().isEmpty() || (mode == Mode.GOOD_ROWS && !good.isEmpty());
     return usable
-        ? groups(command.mode(), filing, standing, judged.good())
-            .then(groups -> put(request, acting.employer(), filing, groups))
+        ? groups(mode, filing, standing, good)
+            .then(groups -> put(request, employer, filing, groups))
         : Decision.reject(judged.wrong().stream().map(Mistake::located).toList());
   }
 
@@ -209,9 +232,12 @@ public final class ImportRoster {
   }
 
   private static List<List<Entry>> grouped(List<List<String>> groups, List<Entry> good) {
+    var bySubject =
+        good.stream().collect(Collectors.groupingBy(entry -> entry.line().subject()));
     return groups.stream()
-        .map(group -> good.stream()
-            .filter(entry -> group.contains(entry.line().subject()))
+        .map(group -> group.stream()
+            .distinct()
+            .flatMap(subject -> bySubject.getOrDefault(subject, List.of()).stream())
             .toList())
         .toList();
   }

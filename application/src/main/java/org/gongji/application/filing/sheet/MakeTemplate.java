@@ -12,6 +12,7 @@ import org.gongji.application.operation.Transactions;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.contribution.change.Reason;
 import org.gongji.domain.decision.Decision;
+import org.gongji.domain.identifier.CertificateType;
 
 /** 下载模板: the workbook of a kind, with the reasons of the day to choose from. */
 public final class MakeTemplate {
@@ -51,6 +52,11 @@ public final class MakeTemplate {
         .filter(Column.of(business.kind())::contains)
         .filter(REASONS::contains)
         .forEach(column -> choices.put(column, reasons));
+    if (Column.of(business.kind()).contains(Column.NEW_CERTIFICATE_TYPE)) {
+      choices.put(
+          Column.NEW_CERTIFICATE_TYPE,
+          Stream.of(CertificateType.values()).map(CertificateType::chineseName).toList());
+    }
     return choices;
   }
 }

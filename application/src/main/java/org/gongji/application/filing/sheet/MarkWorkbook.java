@@ -54,7 +54,7 @@ public final class MarkWorkbook {
    * Marks it.
    *
    * @param words a refusal as the user is to read it
-   * @return the workbook in the format in which it came
+   * @return the workbook as {@link RosterSheets#marked} gives it
    */
   public Decision<byte[]> handle(Actor actor, Query query, Function<Rejection, String> words) {
     return operations

@@ -63,11 +63,12 @@ public interface RosterSheets {
   Decision<List<Row>> read(FilingKind kind, byte[] workbook);
 
   /**
-   * The user's own workbook with the cells that are wrong marked in colour and commented.
+   * The user's own workbook with the cells that are wrong marked in colour and commented; of one that
+   * would take too much memory a copy of its rows alone.
    *
    * @param workbook one that was read
    * @param mistakes what is wrong, with its words
-   * @return in the format in which it came
+   * @return in the format in which it came, such a copy as {@code .xlsx}
    */
   byte[] marked(FilingKind kind, byte[] workbook, List<Worded> mistakes);
 

@@ -6,6 +6,8 @@ import org.gongji.domain.decision.RejectionCode;
 public enum SheetCode implements RejectionCode {
   /** Not a workbook that can be read, damaged, or one with macros. */
   SHEET_UNREADABLE,
+  /** It was uploaded too long ago, and has to be uploaded again. */
+  SHEET_NOT_KEPT,
   /** Larger than a roster can be, packed or unpacked. */
   SHEET_TOO_LARGE,
   /** The header is not the template's. */

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongji.application.evidence.EvidenceStore;
 import org.gongji.application.filing.Entry;
@@ -16,7 +19,6 @@ import org.gongji.application.filing.draft.Identification;
 import org.gongji.application.filing.draft.Stated;
 import org.gongji.application.filing.sheet.RosterSheets.Mistake;
 import org.gongji.application.filing.sheet.RosterSheets.Row;
-import org.gongji.application.operation.OperationCode;
 import org.gongji.domain.batch.BatchCode;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.decision.Decision;
@@ -41,15 +43,15 @@ public final class SheetJudge {
     this.judge = judge;
   }
 
-  /** What rows came to: lines that may be put into a roster, and everything that is wrong. */
-  record Judged(List<Entry> good, List<Mistake> wrong) {}
+  /** What rows came to: lines that may be put into a roster, by row, and everything that is wrong. */
+  record Judged(SortedMap<Integer, Entry> good, List<Mistake> wrong) {}
 
-  /** An uploaded workbook by its checksum, or {@code NOT_FOUND} when it was swept up since. */
+  /** An uploaded workbook by its checksum, or {@code SHEET_NOT_KEPT} when it was swept up since. */
   Decision<byte[]> content(String sha256) {
     return store
         .get(sha256)
         .map(Decision::accept)
-        .orElseGet(() -> Decision.reject(OperationCode.NOT_FOUND.of(Figure.of(sha256))));
+        .orElseGet(() -> Decision.reject(SheetCode.SHEET_NOT_KEPT.rejection()));
   }
 
   /** Its rows, or why it cannot be read as a workbook of the kind. */
@@ -71,6 +73,17 @@ public final class SheetJudge {
       List<Entry> standing,
       List<Row> rows,
       boolean onEstablishment) {
+    var judged = part(business, acting, month, rows, onEstablishment);
+    return together(business.kind(), acting, standing, List.of(judged));
+  }
+
+  /** Judges some of the rows; all of one person's belong into one part. */
+  <T> Judged part(
+      Business<T> business,
+      Acting acting,
+      YearMonth month,
+      List<Row> rows,
+      boolean onEstablishment) {
     var wrong = new ArrayList<Mistake>();
     var readable = new LinkedHashMap<Integer, Stated>();
     for (var row : rows) {
@@ -82,8 +95,38 @@ public final class SheetJudge {
     var decisions =
         judge.lines(business, identified.accounts(), month, 1, List.copyOf(lines.values()));
     var good = collect(business.kind(), List.copyOf(lines.keySet()), decisions, wrong);
-    repeated(business.kind(), acting, standing, good, wrong);
-    return new Judged(List.copyOf(good.values()), wrong);
+    return new Judged(good, wrong);
+  }
+
+  /** All parts together: nobody stands there twice. */
+  Judged together(FilingKind kind, Acting acting, List<Entry> standing, List<Judged> parts) {
+    var good = new TreeMap<Integer, Entry>();
+    var wrong = new ArrayList<Mistake>();
+    parts.forEach(part -> {
+      good.putAll(part.good());
+      wrong.addAll(part.wrong());
+    });
+    repeated(kind, acting, standing, good, wrong);
+    return new Judged(good, wrong);
+  }
+
+  /** Rows in parts of at least so many, the last one apart; one person's rows stay together. */
+  static List<List<Row>> parts(List<Row> rows, int size) {
+    var persons = rows.stream()
+        .collect(Collectors.groupingBy(SheetLine::person, LinkedHashMap::new, Collectors.toList()));
+    var parts = new ArrayList<List<Row>>();
+    var part = new ArrayList<Row>();
+    for (var person : persons.values()) {
+      part.addAll(person);
+      if (part.size() >= size) {
+        parts.add(List.copyOf(part));
+        part.clear();
+      }
+    }
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+    return parts;
   }
 
   /** Takes whoever stands there again from the good rows to the mistakes. */
@@ -107,9 +150,9 @@ public final class SheetJudge {
   }
 
   /** What was accepted, by row; what was not goes to the mistakes. */
-  private static <V> Map<Integer, V> collect(
+  private static <V> SortedMap<Integer, V> collect(
       FilingKind kind, List<Integer> rows, List<Decision<V>> decisions, List<Mistake> wrong) {
-    var accepted = new LinkedHashMap<Integer, V>();
+    var accepted = new TreeMap<Integer, V>();
     for (var at = 0; at < rows.size(); at++) {
       var row = rows.get(at);
       var decision = decisions.get(at);

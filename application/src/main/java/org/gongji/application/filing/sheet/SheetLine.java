@@ -16,6 +16,7 @@ import org.gongji.domain.backpay.MonthPeriod;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.decision.Figure;
+import org.gongji.domain.decision.Named;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.enrolment.Enrolment;
 import org.gongji.domain.identifier.AccountNumber;
@@ -54,6 +55,13 @@ final class SheetLine {
     var stated = reading.read(kind, onEstablishment);
     wrong.addAll(reading.wrong);
     return reading.wrong.isEmpty() ? stated : Optional.empty();
+  }
+
+  /** Who a row is about, as far as its own cells tell persons apart. */
+  static String person(Row row) {
+    var reading = new SheetLine(row);
+    var account = reading.known(Column.ACCOUNT);
+    return account.isEmpty() ? reading.known(Column.CERTIFICATE) : account;
   }
 
   private Optional<Stated> read(FilingKind kind, boolean onEstablishment) {
@@ -97,7 +105,8 @@ final class SheetLine {
             null,
             cell(Column.SOURCE, EmployerNumber::new));
       case BACK_PAYMENT -> paidBack(account);
-      case ENROLMENT, CERTIFICATE_CHANGE -> throw new IllegalArgumentException(kind.name());
+      case CERTIFICATE_CHANGE -> certificateChange(account);
+      case ENROLMENT -> throw new IllegalArgumentException(kind.name());
     };
   }
 
@@ -115,6 +124,18 @@ final class SheetLine {
             new MonthPeriod(from, to),
             amount,
             null);
+  }
+
+  private @Nullable Line certificateChange(@Nullable AccountNumber account) {
+    var type = row.cell(Column.NEW_CERTIFICATE_TYPE).isEmpty()
+        ? CertificateType.RESIDENT_ID
+        : cell(
+            Column.NEW_CERTIFICATE_TYPE, text -> Named.in(List.of(CertificateType.values()), text));
+    return type == null
+        ? null
+        : Line.certificateChange(
+            account,
+            new Line.NewIdentity(text(Column.NEW_NAME), type, text(Column.NEW_CERTIFICATE)));
   }
 
   private @Nullable Line newcomer(boolean onEstablishment) {

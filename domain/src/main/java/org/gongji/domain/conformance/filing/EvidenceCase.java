@@ -15,7 +15,6 @@ import org.gongji.domain.conformance.column.Form;
 import org.gongji.domain.conformance.column.MalformedCase;
 import org.gongji.domain.conformance.rule.Asked;
 import org.gongji.domain.conformance.rule.QuestionCase;
-import org.gongji.domain.conformance.rule.SharedColumns;
 import org.gongji.domain.contribution.change.Channel;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.contribution.change.Reason;
@@ -29,7 +28,10 @@ import org.gongji.domain.sealing.SealTerms;
 import org.gongji.domain.sealing.UnsealTerms;
 import org.gongji.domain.transfer.TransferTerms;
 
-/** R11, 影像资料. */
+/**
+ * R11, 影像资料. What is asked for goes by 渠道 and 在编, so every case has to state both: nothing
+ * stands in for an empty cell of theirs.
+ */
 public final class EvidenceCase extends QuestionCase {
 
   private static final Column KIND = new Column("业务", "kind", Form.FILING_KIND, "封存");
@@ -68,7 +70,7 @@ public final class EvidenceCase extends QuestionCase {
     var kind = Named.in(List.of(FilingKind.values()), given.required(KIND));
     var filing = new EvidenceCheck(
         kind,
-        SharedColumns.channel(given, Channel.WEB_HALL),
+        Named.in(List.of(Channel.values()), given.required(CHANNEL)),
         persons(given, reason(rulebook.pack(), kind, given)),
         given.yes(OVER_LIMIT).orElse(false),
         given.codes(PRESENT),
@@ -77,7 +79,7 @@ public final class EvidenceCase extends QuestionCase {
   }
 
   private static Set<EvidenceCheck.Person> persons(Cells given, String reason) {
-    var establishment = given.text(ESTABLISHMENT).orElse("否");
+    var establishment = given.required(ESTABLISHMENT);
     var persons = new HashSet<EvidenceCheck.Person>();
     if (!establishment.equals("否")) {
       persons.add(new EvidenceCheck.Person(reason, true));

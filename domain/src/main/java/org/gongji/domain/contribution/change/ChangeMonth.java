@@ -17,9 +17,12 @@ import org.gongji.domain.policy.PolicyPack;
  *
  * @param month the first month in which the change counts
  * @param assessedThrough 已核定至; of an employer that was never assessed, the month before its first
- * @param businessDate 业务日期
+ * @param businessDate 业务日期, at an approval that of the submission
+ * @param openOn the day by which months are open: the business date, at an approval that of the
+ *     approval, since a change may move on to months that were not open before
  */
-public record ChangeMonth(YearMonth month, YearMonth assessedThrough, LocalDate businessDate) {
+public record ChangeMonth(
+    YearMonth month, YearMonth assessedThrough, LocalDate businessDate, LocalDate openOn) {
 
   /** The word of {@code of} for the acting employer's months. */
   public static final String ACTING = "acting";
@@ -30,6 +33,17 @@ public record ChangeMonth(YearMonth month, YearMonth assessedThrough, LocalDate 
   private static final long MONTHS_A_YEAR = 12;
 
   /**
+   * A change that is filed.
+   *
+   * @param month the first month in which the change counts
+   * @param assessedThrough 已核定至
+   * @param businessDate 业务日期
+   */
+  public ChangeMonth(YearMonth month, YearMonth assessedThrough, LocalDate businessDate) {
+    this(month, assessedThrough, businessDate, businessDate);
+  }
+
+  /**
    * Checks the month.
    *
    * @param pack the city's parameters
@@ -38,7 +52,7 @@ public record ChangeMonth(YearMonth month, YearMonth assessedThrough, LocalDate 
    */
   public Violations check(PolicyPack pack) {
     return Violations.under(
-        pack.on(ChangeTerms.PARAMETER, businessDate),
+        pack.on(ChangeTerms.PARAMETER, openOn),
         terms -> Violations.of(checkNotAssessed()).and(checkOpen(terms)));
   }
 
@@ -66,9 +80,9 @@ public record ChangeMonth(YearMonth month, YearMonth assessedThrough, LocalDate 
 
   /** How many months after the business month the change lies, negative before it. */
   private long monthsAhead() {
-    return (month.getYear() - businessDate.getYear()) * MONTHS_A_YEAR
+    return (month.getYear() - openOn.getYear()) * MONTHS_A_YEAR
         + month.getMonthValue()
-        - businessDate.getMonthValue();
+        - openOn.getMonthValue();
   }
 
   /**
@@ -87,7 +101,7 @@ public record ChangeMonth(YearMonth month, YearMonth assessedThrough, LocalDate 
    * @return the month
    */
   public YearMonth latest(ChangeTerms terms) {
-    return YearMonth.from(businessDate).plusMonths(terms.monthsAhead());
+    return YearMonth.from(openOn).plusMonths(terms.monthsAhead());
   }
 
   /**
@@ -97,7 +111,7 @@ public record ChangeMonth(YearMonth month, YearMonth assessedThrough, LocalDate 
    * @return the change month
    */
   public ChangeMonth from(YearMonth other) {
-    return new ChangeMonth(other, assessedThrough, businessDate);
+    return new ChangeMonth(other, assessedThrough, businessDate, openOn);
   }
 
   /**
@@ -117,7 +131,7 @@ public record ChangeMonth(YearMonth month, YearMonth assessedThrough, LocalDate 
    * @return the parameter and both ends, or nothing where the parameter is not set
    */
   public List<Step> working(PolicyPack pack) {
-    return pack.on(ChangeTerms.PARAMETER, businessDate)
+    return pack.on(ChangeTerms.PARAMETER, openOn)
         .map(terms -> List.of(
             Step.parameter("可变更到业务月份之后", terms.value().monthsAhead() + " 个月", terms.since()),
             Step.formula(
@@ -126,7 +140,7 @@ public record ChangeMonth(YearMonth month, YearMonth assessedThrough, LocalDate 
                 .about(ChangeCode.CHANGE_MONTH_ALREADY_ASSESSED),
             Step.formula(
                     "变更月度最晚",
-                    "业务月份 " + Figure.of(YearMonth.from(businessDate)) + " + "
+                    "业务月份 " + Figure.of(YearMonth.from(openOn)) + " + "
                         + terms.value().monthsAhead() + " 个月 = "
                         + Figure.of(latest(terms.value())))
                 .about(ChangeCode.CHANGE_MONTH_NOT_OPEN)))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.docs.attestation;
+
+import org.jspecify.annotations.NullMarked;

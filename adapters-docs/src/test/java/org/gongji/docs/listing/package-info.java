@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.docs.listing;
+
+import org.jspecify.annotations.NullMarked;

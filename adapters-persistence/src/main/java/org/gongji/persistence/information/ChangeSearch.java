@@ -1,0 +1,35 @@
+package org.gongji.persistence.information;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.gongji.application.information.InformationChanges.Sought;
+import org.gongji.application.operation.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Which changes a list wants; the pattern and the initials are of a {@code like}, null for all. */
+record ChangeSearch(
+    long employerId,
+    boolean ofContributors,
+    String search,
+    @Nullable String pattern,
+    @Nullable String initials,
+    LocalDate from,
+    LocalDate to,
+    int size,
+    long offset) {
+
+  static ChangeSearch of(Sought sought, Page.Wanted wanted) {
+    var plain = sought.search().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    var all = plain.isEmpty();
+    return new ChangeSearch(
+        sought.employerKey(),
+        sought.ofContributors(),
+        sought.search(),
+        all ? null : "%" + plain + "%",
+        all ? null : plain.toLowerCase(Locale.ROOT) + "%",
+        sought.from(),
+        sought.to(),
+        wanted.size(),
+        wanted.offset());
+  }
+}

@@ -1,0 +1,37 @@
+package org.gongji.web.listing;
+
+import io.javalin.http.Context;
+import java.util.Objects;
+import org.gongji.web.page.Paging;
+
+/**
+ * By which column a list is in order, as it stands in the address: {@code sort=balance} upwards,
+ * {@code sort=-balance} downwards.
+ *
+ * @param column its name in the address
+ */
+public record Sorting(String column, boolean descending) {
+
+  private static final String PARAMETER = "sort";
+
+  /** What an address asks for, or upwards by the usual column. */
+  public static Sorting of(Context ctx, String usual) {
+    var text = Objects.requireNonNullElse(ctx.queryParam(PARAMETER), usual);
+    return text.startsWith("-") ? new Sorting(text.substring(1), true) : new Sorting(text, false);
+  }
+
+  /** As it stands in an address. */
+  public String text() {
+    return (descending ? "-" : "") + column;
+  }
+
+  /** What the header of a column says of it. */
+  public String aria(String header) {
+    return header.equals(column) ? descending ? "descending" : "ascending" : "none";
+  }
+
+  /** Where the header of a column leads: the same list by it, and the other way round once more. */
+  public String href(Paging paging, String header) {
+    return paging.with(PARAMETER, (aria(header).equals("ascending") ? "-" : "") + header);
+  }
+}
