@@ -13,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.actor.Role;
 import org.gongji.application.contributor.Contributors;
+import org.gongji.application.filing.Filing;
+import org.gongji.application.filing.FilingState;
 import org.gongji.application.filing.ShowFiling;
 import org.gongji.application.filing.desk.DecideFiling;
 import org.gongji.application.filing.desk.DecideFiling.Verdict;
@@ -64,13 +66,11 @@ final class FilingNode {
   private void file(int at) throws IOException {
     var serial = imported(at);
     new Acknowledged(at, Acknowledged.Step.IMPORTED, serial).say();
-    for (var kind : List.of("OPERATOR_ID", "LIVE_PHOTO")) {
-      var place = new Place(KilledHall.EMPLOYER, serial, kind, kind + ".png");
-      var unused = node.get(AttachEvidence.class)
-          .handle(OPERATOR, kind + "-" + at, place, picture)
-          .orThrow();
+    // It may be submitted already by the node before, which was not heard any more.
+    var filing = shown(serial);
+    if (filing.state() == FilingState.DRAFT) {
+      submit(at, filing);
     }
-    submit(at, serial);
     new Acknowledged(at, Acknowledged.Step.SUBMITTED, serial).say();
     if (KilledHall.isDecided(at)) {
       approve(at, serial);
@@ -95,16 +95,25 @@ final class FilingNode {
         .get(0);
   }
 
-  private void submit(int at, BusinessSerial serial) {
-    var revision = node.get(ShowFiling.class)
-        .handle(OPERATOR, KilledHall.EMPLOYER, serial, new Page.Wanted(1, 1))
-        .orThrow()
-        .filing()
-        .revision();
-    var command = new SubmitFiling.Command(KilledHall.EMPLOYER, serial, revision);
+  private void submit(int at, Filing filing) {
+    for (var kind : List.of("OPERATOR_ID", "LIVE_PHOTO")) {
+      var place = new Place(KilledHall.EMPLOYER, filing.serial(), kind, kind + ".png");
+      var unused = node.get(AttachEvidence.class)
+          .handle(OPERATOR, kind + "-" + at, place, picture)
+          .orThrow();
+    }
+    var command = new SubmitFiling.Command(
+        KilledHall.EMPLOYER, filing.serial(), shown(filing.serial()).revision());
     var unused = node.get(SubmitFiling.class)
         .handle(new Request<>(OPERATOR, "submit-" + at, command))
         .orThrow();
+  }
+
+  private Filing shown(BusinessSerial serial) {
+    return node.get(ShowFiling.class)
+        .handle(OPERATOR, KilledHall.EMPLOYER, serial, new Page.Wanted(1, 1))
+        .orThrow()
+        .filing();
   }
 
   private void approve(int at, BusinessSerial serial) {

@@ -155,7 +155,8 @@ final class KilledHall {
       // The process itself would close what was said and not yet heard.
       var killed = process.toHandle().destroyForcibly();
       if (!killed) {
-        throw new IllegalStateException("Not killed: " + process);
+        throw new IllegalStateException(
+            "Ended by itself: " + process + "\n" + Files.readString(folder.resolve("errors.log")));
       }
       listen(said, Integer.MAX_VALUE);
     } finally {
