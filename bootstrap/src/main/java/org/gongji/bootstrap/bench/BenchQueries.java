@@ -115,7 +115,8 @@ public final class BenchQueries {
 
   private void add(Map<String, Query> queries, String size, EmployerNumber number) {
     var actor = Actor.SYSTEM;
-    var year = Period.yearTo(transactions.read(calendar::today));
+    var today = transactions.read(calendar::today);
+    var year = new Period(today.minusYears(1), today);
     var all = listed(number, "", FIRST_PAGE).orThrow().contributors();
     var middle = all.rows().get(all.rows().size() / 2);
     var lastPage = new Page.Wanted((int) all.pages(), 10);

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
     disabledReason = "no Chromium on this machine")
 class LongImportBrowserTest {
 
-  private static final int ROWS = 3_000;
+  private static final int ROWS = 10_000;
   private static final EmployerNumber NUMBER = new EmployerNumber("01010777");
   private static final String BUSINESS = "/employers/01010777/business/base-adjustment";
 
@@ -92,7 +92,7 @@ class LongImportBrowserTest {
       operator.upload("workbook", workbook);
 
       // then
-      operator.sees("正在导入「roster.xlsx」", "等待处理", "已处理 0 / 3,000 行");
+      operator.sees("正在导入「roster.xlsx」", "等待处理", "已处理 0 / 10,000 行");
       operator.look("import-waiting");
       operator.open(BUSINESS);
       operator.leave();
@@ -104,18 +104,18 @@ class LongImportBrowserTest {
         // then
         var other = visitor().signIn(DemoAccount.OPERATOR);
         other.open(filing);
-        other.sees("已处理 3,000 / 3,000 行");
+        other.sees("已处理 10,000 / 10,000 行");
         other.look("import-under-way");
 
         // when
         draft.release();
 
         // then
-        other.sees("已导入 3000 行", "合计（3001 行）", "2,100.00");
+        other.sees("已导入 10000 行", "合计（10001 行）", "2,100.00");
         other.look("import-done");
         other.open(BUSINESS);
         other.open(filing);
-        other.sees("已导入 3000 行");
+        other.sees("已导入 10000 行");
       }
     }
   }
