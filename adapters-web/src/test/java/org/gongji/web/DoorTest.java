@@ -3,9 +3,7 @@ package org.gongji.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -189,16 +187,11 @@ class DoorTest {
   @ParameterizedTest
   @ValueSource(strings = {"GET /%zz HTTP/1.1", "NONSENSE"})
   void what_no_route_ever_sees_is_refused_under_the_same_policy(String line) throws IOException {
-    try (var socket = new Socket("localhost", HALL.port())) {
-      var asked = line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-      socket.getOutputStream().write(asked.getBytes(StandardCharsets.US_ASCII));
+    var answer = Wire.ask(HALL, line + "\nHost: localhost\nConnection: close\n\n");
 
-      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-      assertThat(answer)
-          .startsWith("HTTP/1.1 400")
-          .contains("Content-Security-Policy: default-src 'self'", "nosniff", "请求无法识别");
-    }
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400")
+        .contains("Content-Security-Policy: default-src 'self'", "nosniff", "请求无法识别");
   }
 
   @ParameterizedTest
