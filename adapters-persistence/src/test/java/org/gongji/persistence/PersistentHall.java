@@ -118,9 +118,14 @@ public final class PersistentHall extends Hall implements AutoCloseable {
 
   /** A hall over a database, on 2022-04-01. */
   public static PersistentHall over(Database database) {
-    var hall = new PersistentHall(database, new ColumnCipher(Keyring.generate()));
+    var hall = over(database, Keyring.generate());
     hall.turnTo(LocalDate.of(2022, 4, 1));
     return hall;
+  }
+
+  /** A hall over a database as it is, with these keys. */
+  public static PersistentHall over(Database database, Keyring keyring) {
+    return new PersistentHall(database, new ColumnCipher(keyring));
   }
 
   /** Leaves nothing in the database but the business date, 2022-04-01. */

@@ -59,13 +59,45 @@ class ColumnCipherTest {
     var index = cipher.index(VALUE, "one");
 
     // when
-    var rotated = new ColumnCipher(Keyring.parse(keyring.rotated().text()));
+    var rotated = new ColumnCipher(Keyring.parse(keyring.extended().using(2).text()));
 
     // then
     assertThat(rotated.version()).isEqualTo(2);
     assertThat(rotated.decrypt(hidden, 1, PLACE)).isEqualTo(VALUE);
     assertThat(rotated.indexes(VALUE, "one")).hasSize(2).contains(index);
     assertThat(rotated.index(VALUE, "one")).isNotEqualTo(index);
+  }
+
+  @Test
+  void a_fresh_key_reads_before_it_encrypts() {
+    var extended = Keyring.parse(keyring.extended().text());
+
+    assertThat(extended.current()).isEqualTo(1);
+    assertThat(extended.newest()).isEqualTo(2);
+    var hidden = new ColumnCipher(extended.using(2)).encrypt(VALUE, PLACE);
+    assertThat(new ColumnCipher(extended).decrypt(hidden, 2, PLACE)).isEqualTo(VALUE);
+  }
+
+  @Test
+  void a_retired_key_opens_nothing_and_still_proves_its_seals() {
+    var hidden = cipher.encrypt(VALUE, PLACE);
+    var seal = cipher.seal("record", 1);
+
+    var text = keyring.extended().using(2).retired(1).text();
+    var retired = new ColumnCipher(Keyring.parse(text));
+
+    assertThat(text).doesNotContain(keyring.text().substring(2));
+    assertThat(retired.seal("record", 1)).isEqualTo(seal);
+    assertThat(retired.indexes(VALUE, "one")).hasSize(1);
+    assertThatThrownBy(() -> retired.decrypt(hidden, 1, PLACE)).hasMessageContaining("version 1");
+    assertThatThrownBy(() -> Keyring.parse(text).using(1)).hasMessageContaining("version 1");
+    assertThat(Keyring.parse(text).extended().newest()).isEqualTo(3);
+  }
+
+  @Test
+  void the_key_in_use_is_not_retired() {
+    assertThatThrownBy(() -> keyring.retired(1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> keyring.retired(2)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -86,6 +118,11 @@ class ColumnCipherTest {
         .hasMessageNotContaining("c2VjcmV0");
     assertThatThrownBy(() -> Keyring.parse(keyring.text() + "\n" + keyring.text()))
         .hasMessageContaining("Two keys of version 1");
+    assertThatThrownBy(() -> Keyring.parse(keyring.text() + "\nuse:2"))
+        .hasMessageContaining("version 2");
+    assertThatThrownBy(() -> Keyring.parse(keyring.text() + "\nuse:one"))
+        .hasMessageContaining("version and a colon");
+    assertThatThrownBy(() -> Keyring.parse("use:1")).isInstanceOf(IllegalArgumentException.class);
     assertThat(keyring).hasToString("Keyring[1]");
   }
 }

@@ -3,6 +3,7 @@ package org.gongji.bootstrap.configuration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.gongji.persistence.column.Keyring;
@@ -18,10 +19,20 @@ public final class KeyFile {
    * @throws java.nio.file.FileAlreadyExistsException rather than overwrite keys
    */
   public static void create(Path file) throws IOException {
-    var ownerOnly =
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    Files.createFile(file, ownerOnly);
-    Files.writeString(file, Keyring.generate().text() + "\n");
+    write(file, Keyring.generate());
+  }
+
+  /**
+   * Exchanges the keys of a file at once, so that nobody reads half of them.
+   *
+   * @throws IOException when the folder cannot be written to; the file is then as it was
+   */
+  public static void replace(Path file, Keyring keyring) throws IOException {
+    var beside = file.resolveSibling(file.getFileName() + ".new");
+    Files.deleteIfExists(beside);
+    write(beside, keyring);
+    var unused = Files.move(
+        beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
@@ -37,5 +48,12 @@ public final class KeyFile {
     } catch (IllegalArgumentException malformed) {
       throw new Configuration.Invalid(List.of(file + "：" + malformed.getMessage()));
     }
+  }
+
+  private static void write(Path file, Keyring keyring) throws IOException {
+    var ownerOnly =
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+    Files.createFile(file, ownerOnly);
+    Files.writeString(file, keyring.text() + "\n");
   }
 }

@@ -76,6 +76,8 @@ import org.gongji.persistence.policy.MyBatisPolicyBook;
 import org.gongji.persistence.query.MyBatisMonthlyFigures;
 import org.gongji.persistence.remittance.JdbcRoster;
 import org.gongji.persistence.remittance.MyBatisAssessments;
+import org.gongji.persistence.rotation.KeyRotation;
+import org.gongji.persistence.rotation.Rewriting;
 import org.gongji.persistence.sealing.MyBatisCentralMoves;
 
 /** What keeps and finds, in one database. */
@@ -95,6 +97,8 @@ final class PersistenceModule extends AbstractModule {
   protected void configure() {
     bind(Database.class).toInstance(database);
     bind(ColumnCipher.class).toInstance(new ColumnCipher(keyring));
+    bind(Rewriting.class).in(Singleton.class);
+    bind(KeyRotation.class).in(Singleton.class);
     bind(Transactions.class).to(MyBatisTransactions.class).in(Singleton.class);
     bind(IdempotencyKeys.class).to(MyBatisIdempotencyKeys.class).in(Singleton.class);
     bind(AuditTrail.class).to(MyBatisAuditTrail.class).in(Singleton.class);
