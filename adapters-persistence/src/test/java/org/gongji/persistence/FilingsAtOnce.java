@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
 import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.FilingState;
@@ -40,7 +41,7 @@ abstract class FilingsAtOnce {
 
   private static final YearMonth APRIL = YearMonth.of(2022, 4);
   private static final Actor COLLEAGUE =
-      new Actor("colleague", "孙丽", Role.OPERATOR, Set.of(NUMBER));
+      new Actor("colleague", "孙丽", Role.OPERATOR, Set.of(Grant.main(NUMBER)));
   private static final Line ADJUSTMENT = Line.adjustment(account(1), Base.ofYuan(3_600));
 
   private final PersistentHall hall;

@@ -1,6 +1,7 @@
 package org.gongji.persistence;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,11 @@ public final class Gate {
         ports.policies(),
         ports.users(),
         ports.sessions(),
+        ports.attempts(),
+        ports.tickets(),
+        ports.keyedHash(),
+        ports.registrations(),
+        ports.textMessages(),
         ports.employers(),
         ports.contributors(),
         ports.roster(),
@@ -57,7 +63,9 @@ public final class Gate {
         ports.employerDetails(),
         ports.personDetails(),
         ports.informationChanges(),
-        ports.departments());
+        ports.departments(),
+        ports.scanOffers(),
+        ports.federated());
   }
 
   /** Waits until somebody stands at the gate. */
@@ -94,6 +102,11 @@ public final class Gate {
       entered.countDown();
       await(opened);
       trail.append(line);
+    }
+
+    @Override
+    public List<Kept> list(Search search, Place behind, int most) {
+      return trail.list(search, behind, most);
     }
 
     @Override

@@ -34,8 +34,16 @@ import org.gongji.persistence.evidence.MyBatisEvidenceFiles;
 import org.gongji.persistence.filing.MyBatisFilings;
 import org.gongji.persistence.filing.MyBatisImports;
 import org.gongji.persistence.filing.MyBatisPhoneLinks;
+import org.gongji.persistence.identity.MyBatisScanOffers;
 import org.gongji.persistence.identity.MyBatisSessions;
 import org.gongji.persistence.identity.MyBatisUsers;
+import org.gongji.persistence.identity.door.ColumnKeyedHash;
+import org.gongji.persistence.identity.door.MyBatisAttempts;
+import org.gongji.persistence.identity.door.MyBatisRegistrations;
+import org.gongji.persistence.identity.door.MyBatisTickets;
+import org.gongji.persistence.identity.federated.MyBatisFederatedIdentities;
+import org.gongji.persistence.identity.federated.MyBatisFederatedSessions;
+import org.gongji.persistence.identity.federated.MyBatisPendingSignIns;
 import org.gongji.persistence.information.MyBatisInformationChanges;
 import org.gongji.persistence.ledger.MyBatisEmployerBooks;
 import org.gongji.persistence.ledger.MyBatisLedgerBook;
@@ -53,6 +61,7 @@ import org.gongji.persistence.query.MyBatisMonthlyFigures;
 import org.gongji.persistence.remittance.JdbcRoster;
 import org.gongji.persistence.remittance.MyBatisAssessments;
 import org.gongji.persistence.sealing.MyBatisCentralMoves;
+import org.gongji.persistence.sms.MyBatisTextMessages;
 
 /** Every use case over one database, with the handles that tests need beyond the ports. */
 public final class PersistentHall extends Hall implements AutoCloseable {
@@ -63,10 +72,18 @@ public final class PersistentHall extends Hall implements AutoCloseable {
       "account_department",
       "department",
       "phone_link",
+      "scan_offer",
+      "attempt",
+      "ticket",
+      "text_message",
+      "registration",
       "web_session",
+      "federated_session",
+      "federated_attempt",
+      "federated_grant",
+      "federated_identity",
       "user_grant",
       "web_user",
-      "sign_in_failure",
       "audit_seal",
       "audit_pending",
       "audit_record",
@@ -88,6 +105,7 @@ public final class PersistentHall extends Hall implements AutoCloseable {
       "central_move",
       "filing_import",
       "account_change",
+      "filing_hand",
       "filing_claim",
       "filing_step",
       "filing_line",
@@ -97,6 +115,7 @@ public final class PersistentHall extends Hall implements AutoCloseable {
       "remittance_line",
       "remittance_month",
       "assessment",
+      "account_standing",
       "account_terms",
       "account",
       "employer",
@@ -147,6 +166,11 @@ public final class PersistentHall extends Hall implements AutoCloseable {
         new MyBatisPolicyBook(database),
         new MyBatisUsers(database),
         new MyBatisSessions(database),
+        new MyBatisAttempts(database),
+        new MyBatisTickets(database, cipher),
+        new ColumnKeyedHash(cipher),
+        new MyBatisRegistrations(database, cipher),
+        new MyBatisTextMessages(database, cipher),
         new MyBatisEmployers(database, cipher),
         new MyBatisContributors(database, cipher),
         new JdbcRoster(database),
@@ -172,7 +196,12 @@ public final class PersistentHall extends Hall implements AutoCloseable {
         new JdbcEmployerDetails(database, cipher),
         new JdbcPersonDetails(database, cipher),
         new MyBatisInformationChanges(database, cipher),
-        new MyBatisDepartments(database));
+        new MyBatisDepartments(database),
+        new MyBatisScanOffers(database),
+        new Ports.Federated(
+            new MyBatisPendingSignIns(database, cipher),
+            new MyBatisFederatedIdentities(database),
+            new MyBatisFederatedSessions(database, cipher)));
   }
 
   /** With the manual's employer: 202202 paid, 202203 assessed and not paid, 202204 open. */
@@ -203,18 +232,6 @@ public final class PersistentHall extends Hall implements AutoCloseable {
   public void turnTo(LocalDate date) {
     changed(() -> ((MyBatisBusinessCalendar) ports.calendar()).setToday(date));
   }
-
-  /** Changes something through the ports, in a transaction. */
-  public void changed(Runnable change) {
-    var unused = ports
-        .transactions()
-        .decide(() -> {
-          change.run();
-          return Decision.accept(change);
-        })
-        .orThrow();
-  }
-
   /** Does to the rows what nobody should. */
   public int tamper(String sql) {
     return ports

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.contributor.Contributors;
+import org.gongji.application.contributor.Contributors.Order;
+import org.gongji.application.contributor.Contributors.Search;
+import org.gongji.application.contributor.Contributors.Sort;
 import org.gongji.application.contributor.ListContributors;
 import org.gongji.application.employer.Employers;
 import org.gongji.application.filing.ListFilings;
@@ -44,9 +47,10 @@ class QueryPlansTest {
   private static final YearMonth FIRST = YearMonth.of(2022, 1);
   private static final EmployerNumber NUMBER = number(1_000);
   private static final Page.Wanted PAGE = new Page.Wanted(1, 10);
-  private static final Pattern LARGE = Pattern.compile("Seq Scan on (account|account_terms"
-      + "|ledger_account|ledger_entry|posting|posting_summary|remittance_line|remittance_month"
-      + "|assessment|deposit|message|filing|filing_line)\\b");
+  private static final Pattern LARGE =
+      Pattern.compile("Seq Scan on (account|account_standing|account_terms"
+          + "|ledger_account|ledger_entry|posting|posting_summary|remittance_line|remittance_month"
+          + "|assessment|deposit|message|filing|filing_line)\\b");
 
   @Test
   void no_query_of_a_page_reads_a_large_table_from_end_to_end() throws SQLException {
@@ -76,6 +80,10 @@ class QueryPlansTest {
     contributors(hall, account(1_000 * PERSONS + 7).text(), null, 1);
     contributors(hall, "职工2000", null, 1);
     contributors(hall, "zg", null, 2);
+    for (var by : Order.values()) {
+      sorted(hall, new Sort(by, false));
+      sorted(hall, new Sort(by, true));
+    }
     assertThat(hall.listWaiting.handle(actor, NUMBER).orThrow()).isEmpty();
     books(hall, actor);
     for (var list : EnumSet.allOf(ListFilings.List.class)) {
@@ -102,19 +110,11 @@ class QueryPlansTest {
         .handle(actor, new ListFlow.Query(NUMBER, year, FlowKind.REMITTANCE), PAGE)
         .orThrow();
     var serial = remitted.rows().get(0).serial();
-    assertThat(hall.listFlow
-            .handle(actor, all, new Page.Wanted(2, 5, serial.text()))
-            .orThrow()
-            .rows())
-        .hasSize(5);
+    assertThat(hall.walkFlow.handle(actor, all, serial, 5).orThrow()).hasSize(5);
     var posting = new ShowFlow.Query(NUMBER, serial);
     var first = hall.showFlow.handle(actor, posting, PAGE).orThrow().parts().rows();
     var last = new EmployerBooks.PartKey(first.get(9).account(), first.get(9).month());
-    assertThat(hall.showFlow
-            .handle(actor, posting, new Page.Wanted(2, 10, last.toString()))
-            .orThrow()
-            .parts()
-            .rows())
+    assertThat(hall.walkParts.handle(actor, posting, last, 10).orThrow())
         .hasSize(10)
         .doesNotContainAnyElementsOf(first);
     var assessment = new ShowAssessment.Query(NUMBER, serial);
@@ -136,6 +136,16 @@ class QueryPlansTest {
             .contributors()
             .rows())
         .isNotEmpty();
+  }
+
+  private static void sorted(PersistentHall hall, Sort sort) {
+    var query = new ListContributors.Query(NUMBER, Search.ALL, sort, null);
+    assertThat(hall.listContributors
+            .handle(Actor.SYSTEM, query, PAGE)
+            .orThrow()
+            .contributors()
+            .rows())
+        .hasSize(10);
   }
 
   private static void fill(PersistentHall hall) throws SQLException {

@@ -14,6 +14,8 @@ import org.gongji.application.bank.AllocateMoney;
 import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors.Change;
 import org.gongji.application.contributor.change.AccountChanges;
+import org.gongji.application.department.AddDepartment;
+import org.gongji.application.department.AssignContributors;
 import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.Entry.Amounts;
 import org.gongji.application.filing.Filings;
@@ -116,6 +118,37 @@ class StatementsSentTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void a_list_is_assigned_with_as_many_statements_for_ten_persons_as_for_two_thousand(
+      Vendor vendor) {
+    var few = assigned(vendor, FEW);
+
+    assertThat(assigned(vendor, AssignContributors.MOST)).hasSizeLessThan(15).isEqualTo(few);
+  }
+
+  private static List<String> assigned(Vendor vendor, int persons) {
+    var statements = new CountedStatements();
+    try (var pool = vendor.pool();
+        var hall = PersistentHall.over(Database.over(statements.watch(pool)))) {
+      ManualEmployer.open(hall, ManualEmployer.NUMBER, YearMonth.of(2022, 2));
+      hall.openAccounts(Collections.nCopies(persons, 3_000L));
+      var add = new AddDepartment.Command(ManualEmployer.NUMBER, "总部", null);
+      var department =
+          hall.addDepartment.handle(Request.of(ManualEmployer.OPERATOR, add)).orThrow();
+      var numbers =
+          IntStream.rangeClosed(1, persons).mapToObj(ManualEmployer::account).toList();
+      var command = new AssignContributors.Command(ManualEmployer.NUMBER, department, numbers);
+
+      return sent(
+          statements,
+          () -> assertThat(hall.assignContributors
+                  .handle(Request.of(ManualEmployer.OPERATOR, command))
+                  .orThrow())
+              .isEqualTo(persons));
+    }
+  }
+
   private record Filed(
       List<String> put,
       List<String> read,
@@ -135,7 +168,7 @@ class StatementsSentTest {
     assertThat(many.read()).hasSizeLessThan(5).isEqualTo(few.read());
     assertThat(many.claimed()).hasSizeLessThan(5).isEqualTo(few.claimed());
     assertThat(many.lookedUp()).hasSizeLessThan(5).isEqualTo(few.lookedUp());
-    assertThat(many.changed()).hasSize(2).isEqualTo(few.changed());
+    assertThat(many.changed()).hasSize(5).isEqualTo(few.changed());
     assertThat(many.recorded()).hasSize(1).isEqualTo(few.recorded());
     assertThat(many.owed()).hasSizeLessThan(5).isEqualTo(few.owed());
   }

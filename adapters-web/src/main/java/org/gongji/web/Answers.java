@@ -2,6 +2,7 @@ package org.gongji.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import org.gongji.application.identity.IdentityCode;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.web.api.Json;
 import org.gongji.web.api.Problems;
@@ -66,7 +67,9 @@ final class Answers {
     if (Route.isApi(ctx.path())) {
       problems.write(ctx, rejections);
     } else if (rejections.get(0).code() == InputCode.NOT_SIGNED_IN) {
-      toSignIn(ctx);
+      elsewhere(ctx, ReturnPath.throughSignIn(ctx));
+    } else if (rejections.get(0).code() == IdentityCode.PASSWORD_DUE) {
+      elsewhere(ctx, "/me");
     } else {
       var status = Status.of(rejections);
       var id = status >= SERVER_ERROR ? RequestLog.id(ctx) : "";
@@ -76,9 +79,8 @@ final class Answers {
     }
   }
 
-  /** A part of a page cannot be swapped for the sign-in page: there the whole page goes. */
-  private static void toSignIn(Context ctx) {
-    var path = ReturnPath.throughSignIn(ctx);
+  /** A part of a page cannot be swapped for another page: there the whole page goes. */
+  private static void elsewhere(Context ctx, String path) {
     if (ctx.header("HX-Request") == null) {
       seeOther(ctx, path);
     } else {

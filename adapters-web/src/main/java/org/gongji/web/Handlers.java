@@ -27,8 +27,13 @@ import org.gongji.web.filing.roster.AmountPages;
 import org.gongji.web.filing.roster.RosterPages;
 import org.gongji.web.filing.roster.SheetPages;
 import org.gongji.web.identity.Cookies;
+import org.gongji.web.identity.Origins;
 import org.gongji.web.identity.SessionApi;
-import org.gongji.web.identity.SignInPages;
+import org.gongji.web.identity.account.AccountHandlers;
+import org.gongji.web.identity.door.DoorHandlers;
+import org.gongji.web.identity.federated.ProviderPages;
+import org.gongji.web.identity.scan.AnswerPages;
+import org.gongji.web.identity.scan.ScanPages;
 import org.gongji.web.information.ChangesPages;
 import org.gongji.web.information.EmployerDetailsPages;
 import org.gongji.web.information.InformationApi;
@@ -43,6 +48,7 @@ import org.gongji.web.phone.HallAddress;
 import org.gongji.web.phone.OfferPages;
 import org.gongji.web.phone.PhonePages;
 import org.gongji.web.query.EmployerApi;
+import org.gongji.web.query.HomeApi;
 import org.gongji.web.query.HomePages;
 import org.gongji.web.query.MessagePages;
 import org.gongji.web.remittance.AssessmentPages;
@@ -55,7 +61,8 @@ record Handlers(
     StatePages state,
     Metrics metrics,
     ProblemPages problems,
-    SignInPages signIn,
+    DoorHandlers door,
+    ProviderPages providers,
     HomePages home,
     MessagePages messages,
     BooksPages books,
@@ -75,6 +82,8 @@ record Handlers(
     AmountPages amounts,
     FilingPages filings,
     EvidencePages evidence,
+    ScanPages scans,
+    AnswerPages scanAnswers,
     OfferPages phoneOffers,
     PhonePages phones,
     FilingListPages filingLists,
@@ -86,6 +95,7 @@ record Handlers(
     DepartmentPersonPages departmentPersons,
     SessionApi sessionApi,
     EmployerApi employerApi,
+    HomeApi homeApi,
     BooksApi booksApi,
     ContributorApi contributorApi,
     ChangeApi changeApi,
@@ -96,7 +106,8 @@ record Handlers(
     FilingApi filingApi,
     AttestationApi attestationApi,
     VerifyApi verifyApi,
-    InformationApi informationApi) {
+    InformationApi informationApi,
+    AccountHandlers accounts) {
 
   static Handlers of(
       UseCases on,
@@ -132,20 +143,44 @@ record Handlers(
         on.rulebook(),
         words,
         refusals);
-    var pace = new Pace(on.calendar(), settings.secureCookies());
+    var origins = new Origins(settings.secureCookies());
+    var address = new HallAddress(settings.secureCookies());
+    var pace = new Pace(on.calendar(), origins);
+    var door = DoorHandlers.of(
+        on.signIn(),
+        on.door(),
+        on.federatedProviders().offered(),
+        cookies,
+        origins,
+        refusals,
+        settings);
     var prints = new Prints(on.listingPrinter(), on.calendar(), words);
     return new Handlers(
         new StatePages(on.calendar()),
         metrics,
         new ProblemPages(texts.chinese(), texts.english(), words),
-        new SignInPages(on.signIn(), cookies, words, refusals, settings.accounts()),
-        new HomePages(on.showEmployer(), on.showHome(), on.calendar(), words, refusals),
+        door,
+        new ProviderPages(
+            on.beginFederatedSignIn(),
+            on.finishFederatedSignIn(),
+            on.signOutAtProvider(),
+            on.endProvidersSessions(),
+            on.signIn(),
+            door.signIn(),
+            cookies,
+            origins,
+            words,
+            refusals),
+        new HomePages(
+            on.showEmployer(), on.showHome(), on.showClaims(), on.calendar(), words, refusals),
         new MessagePages(on.showEmployer(), on.listMessages(), on.markRead(), on.calendar(), words),
         new BooksPages(on.showEmployer(), on.showBooks(), prints, on.calendar(), words, refusals),
         new FlowPages(
             on.showEmployer(),
             on.listFlow(),
+            on.walkFlow(),
             on.showFlow(),
+            on.walkParts(),
             prints,
             on.calendar(),
             words,
@@ -183,7 +218,13 @@ record Handlers(
             words,
             refusals),
         new ChangesPages(
-            on.showEmployer(), on.listInformationChanges(), on.calendar(), prints, words, refusals),
+            on.showEmployer(),
+            on.listInformationChanges(),
+            on.walkInformationChanges(),
+            on.calendar(),
+            prints,
+            words,
+            refusals),
         new RemittancePages(
             on.showEmployer(),
             on.previewRemittance(),
@@ -200,7 +241,8 @@ record Handlers(
             on.rulebook(),
             words,
             refusals),
-        new RowsPages(on.showEmployer(), on.showAssessment(), on.printVoucher(), words),
+        new RowsPages(
+            on.showEmployer(), on.showAssessment(), on.showDepartments(), on.printVoucher(), words),
         new CounterPages(on.listDeposits(), on.reviewDeposit(), on.showEmployer(), words, refusals),
         new DepositPages(
             on.listDeposits(), on.recordDeposit(), on.calendar(), on.rulebook(), words, refusals),
@@ -208,12 +250,17 @@ record Handlers(
         new AmountPages(rosters, on.previewLine(), words, refusals),
         filings,
         new EvidencePages(filings, on.attachEvidence(), on.removeEvidence(), on.fetchEvidence()),
-        new OfferPages(
-            filings,
-            on.offerPhone(),
-            on.followPhone(),
-            new HallAddress(settings.secureCookies()),
-            words),
+        new ScanPages(
+            on.offerScan(),
+            on.enterByScan(),
+            on.signIn(),
+            cookies,
+            origins,
+            address,
+            words,
+            refusals),
+        new AnswerPages(on.answerScan(), words),
+        new OfferPages(filings, on.offerPhone(), on.followPhone(), address, words),
         new PhonePages(
             on.openOnPhone(), on.showOnPhone(), on.attachFromPhone(), cookies, words, refusals),
         new FilingListPages(on.showEmployer(), on.listFilings(), on.calendar(), words),
@@ -247,9 +294,10 @@ record Handlers(
             on.assignContributors(),
             words,
             refusals),
-        new SessionApi(on.signIn()),
+        new SessionApi(on.signIn(), on.door().signInByPassword(), origins),
         new EmployerApi(on.showEmployer(), on.listMessages(), on.markRead()),
-        new BooksApi(on.showBooks(), on.listFlow(), on.showFlow(), on.calendar()),
+        new HomeApi(on.showHome()),
+        new BooksApi(on.showBooks(), on.walkFlow(), on.showFlow(), on.walkParts(), on.calendar()),
         new ContributorApi(on.walkContributors()),
         new ChangeApi(on.walkChanges(), on.businesses(), on.calendar()),
         new PersonApi(on.showPerson(), on.walkEntries()),
@@ -294,7 +342,16 @@ record Handlers(
             on.changeEmployerDetails(),
             on.showPersonDetails(),
             on.changePersonDetails(),
-            on.listInformationChanges(),
-            on.calendar()));
+            on.walkInformationChanges(),
+            on.calendar()),
+        AccountHandlers.of(
+            on.accounts(),
+            on.showEmployer(),
+            on.calendar(),
+            on.rulebook(),
+            cookies,
+            origins,
+            words,
+            refusals));
   }
 }

@@ -7,14 +7,18 @@ import static io.javalin.http.HandlerType.POST;
 import static org.gongji.web.operation.Access.ANYONE;
 import static org.gongji.web.operation.Access.ASSESS_REMITTANCE;
 import static org.gongji.web.operation.Access.ATTEST;
+import static org.gongji.web.operation.Access.CHANGE_EMPLOYER;
 import static org.gongji.web.operation.Access.CHANGE_INFORMATION;
 import static org.gongji.web.operation.Access.DECIDE_FILING;
 import static org.gongji.web.operation.Access.DELETE_ASSESSMENT;
 import static org.gongji.web.operation.Access.FILE;
 import static org.gongji.web.operation.Access.MANAGE_DEPARTMENTS;
+import static org.gongji.web.operation.Access.MANAGE_OPERATORS;
+import static org.gongji.web.operation.Access.MANAGE_USERS;
 import static org.gongji.web.operation.Access.READ_MESSAGES;
 import static org.gongji.web.operation.Access.RECORD_DEPOSIT;
 import static org.gongji.web.operation.Access.REVIEW_DEPOSIT;
+import static org.gongji.web.operation.Access.SEE_AUDIT;
 import static org.gongji.web.operation.Access.SEE_COUNTER;
 import static org.gongji.web.operation.Access.SEE_EMPLOYER;
 import static org.gongji.web.operation.Access.SIGNED_IN;
@@ -35,6 +39,10 @@ import org.gongji.web.department.DepartmentApi;
 import org.gongji.web.filing.api.FilingJson;
 import org.gongji.web.filing.api.ImportJson;
 import org.gongji.web.identity.SessionApi;
+import org.gongji.web.identity.account.OwnSessionApi;
+import org.gongji.web.identity.door.DoorHandlers;
+import org.gongji.web.identity.operators.OperatorApi;
+import org.gongji.web.identity.staff.StaffApi;
 import org.gongji.web.information.InformationJson;
 import org.gongji.web.ledger.BooksApi.BooksJson;
 import org.gongji.web.ledger.BooksApi.FlowJson;
@@ -42,10 +50,12 @@ import org.gongji.web.ledger.BooksApi.PartJson;
 import org.gongji.web.operation.Answer;
 import org.gongji.web.operation.Contract;
 import org.gongji.web.operation.Route;
+import org.gongji.web.operation.audit.AuditApi;
 import org.gongji.web.query.EmployerApi;
 import org.gongji.web.query.EmployerApi.EmployerJson;
 import org.gongji.web.query.EmployerApi.MessageJson;
 import org.gongji.web.query.EmployerApi.UnreadJson;
+import org.gongji.web.query.HomeApi;
 import org.gongji.web.remittance.RemittanceJson;
 
 /** The route table: every address of the hall, who may pass, and what answers. */
@@ -65,6 +75,9 @@ final class Routes {
   private static final String ATTESTATIONS = EMPLOYER + "/attestations";
   private static final String DEPARTMENTS = EMPLOYER + "/departments";
   private static final String DEPARTMENT = DEPARTMENTS + "/{id}";
+  private static final String OPERATORS = EMPLOYER + "/operators";
+  private static final String OPERATOR = OPERATORS + "/{login}";
+  private static final String MEMBER = "/staff/{login}";
   private static final String API_ASSESSMENTS = EMPLOYER + "/assessments";
   private static final String API_ASSESSMENT = API_ASSESSMENTS + "/{serial}";
 
@@ -72,23 +85,40 @@ final class Routes {
 
   static List<Route> of(Handlers on) {
     var json = Stream.of(
-            informationJson(on), json(on), departmentJson(on), filingJson(on), attestationJson(on))
+            informationJson(on),
+            json(on),
+            departmentJson(on),
+            filingJson(on),
+            attestationJson(on),
+            accountJson(on))
         .flatMap(List::stream)
         .toList();
     var description = new Answer.Json(200, OpenApi.of(json));
     var described = get("/openapi.json", ANYONE, ctx -> description);
     return Stream.of(
             pages(on),
+            providers(on),
+            door(on.door()),
             departments(on),
             filings(on),
             information(on),
             persons(on),
             phones(on),
+            scans(on),
             attestations(on),
+            account(on),
             List.of(described),
             json)
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static List<Route> providers(Handlers on) {
+    return List.of(
+        get("/sign-in/oidc/{provider}", ANYONE, on.providers()::begin),
+        get("/sign-in/oidc/{provider}/callback", ANYONE, on.providers()::finish),
+        post("/sign-in/oidc/{provider}/logout", ANYONE, on.providers()::end),
+        post("/sign-out", SIGNED_IN, on.providers()::signOut));
   }
 
   private static List<Route> pages(Handlers on) {
@@ -97,9 +127,6 @@ final class Routes {
         get("/ready", ANYONE, on.state()::ready),
         get("/metrics", ANYONE, on.metrics()::scrape),
         get("/problems/{code}", ANYONE, on.problems()::explain),
-        get("/sign-in", ANYONE, on.signIn()::form),
-        post("/sign-in", ANYONE, on.signIn()::signIn),
-        post("/sign-out", SIGNED_IN, on.signIn()::signOut),
         get("/", SIGNED_IN, on.home()::start),
         get("/no-employer", SIGNED_IN, on.home()::nobody),
         get(EMPLOYER, SEE_EMPLOYER, on.home()::home),
@@ -135,6 +162,37 @@ final class Routes {
         get("/counter/deposits", RECORD_DEPOSIT, on.deposits()::form),
         post("/counter/deposits", RECORD_DEPOSIT, on.deposits()::record),
         post("/counter/deposits/{serial}/review", REVIEW_DEPOSIT, on.counter()::review));
+  }
+
+  /** 登录、注册、找回密码; the messages of a demo are no address anywhere else. */
+  private static List<Route> door(DoorHandlers on) {
+    var always = List.of(
+        get("/sign-in", ANYONE, on.signIn()::form),
+        post("/sign-in", ANYONE, on.signIn()::signIn),
+        post("/sign-in/code/send", ANYONE, on.signIn()::sendCode),
+        post("/sign-in/code", ANYONE, on.signIn()::signInByCode),
+        get("/captcha", ANYONE, on.captcha()::another),
+        get("/captcha/{place}", ANYONE, on.captcha()::picture),
+        get("/register", ANYONE, on.registration()::first),
+        post("/register", ANYONE, on.registration()::begin),
+        get("/register/agreement", ANYONE, on.help()::agreement),
+        get("/register/organisation", ANYONE, on.registration()::second),
+        post("/register/organisation", ANYONE, on.registration()::register),
+        post("/register/code", ANYONE, on.registration()::code),
+        post("/register/back", ANYONE, on.registration()::back),
+        get("/register/done", ANYONE, on.registration()::done),
+        get("/recover", ANYONE, on.recovery()::form),
+        post("/recover", ANYONE, on.recovery()::begin),
+        get("/recover/phone", ANYONE, on.recovery()::phone),
+        post("/recover/phone", ANYONE, on.recovery()::recover),
+        post("/recover/code", ANYONE, on.recovery()::code),
+        get("/recover/done", ANYONE, on.help()::recovered),
+        get("/recover/lost", ANYONE, on.help()::lost),
+        get("/help", ANYONE, on.help()::help),
+        get("/counter/registrations", SEE_COUNTER, on.unbound()::list),
+        post("/counter/registrations", CHANGE_EMPLOYER, on.unbound()::confirm));
+    var demo = get("/demo/messages", ANYONE, on.help()::messages);
+    return on.isDemo() ? Stream.concat(always.stream(), Stream.of(demo)).toList() : always;
   }
 
   /** After everything else below the contributors, which an account's number would stand for. */
@@ -267,6 +325,16 @@ final class Routes {
                 InformationJson.Changed.class)));
   }
 
+  private static List<Route> scans(Handlers on) {
+    return List.of(
+        get("/sign-in/scan", ANYONE, on.scans()::offer),
+        post("/sign-in/scan", ANYONE, on.scans()::enter),
+        get("/sign-in/scan/state", ANYONE, on.scans()::follow),
+        get("/scan", SIGNED_IN, on.scanAnswers()::answered),
+        get("/scan/{code}", SIGNED_IN, on.scanAnswers()::ask),
+        post("/scan/{code}", SIGNED_IN, on.scanAnswers()::answer));
+  }
+
   /** For anybody, but nothing is shown or taken without what a phone holds after opening a link. */
   private static List<Route> phones(Handlers on) {
     return List.of(
@@ -285,6 +353,148 @@ final class Routes {
         get(ATTESTATIONS + "/{serial}/attestation.pdf", SEE_EMPLOYER, on.attestations()::pdf),
         get("/verify", ANYONE, on.verify()::verify),
         post("/verify/file", ANYONE, on.verify()::verifyFile));
+  }
+
+  /** 个人资料, 经办人管理, 用户管理, 审计记录. */
+  private static List<Route> account(Handlers on) {
+    var me = on.accounts().me();
+    var operators = on.accounts().operators();
+    var staff = on.accounts().staff();
+    var audit = on.accounts().audit();
+    return List.of(
+        get("/me", SIGNED_IN, me::me),
+        post("/me/password", SIGNED_IN, me::password),
+        post("/me/sessions/{id}/end", SIGNED_IN, me::end),
+        post("/me/sessions/end-others", SIGNED_IN, me::endOthers),
+        get(OPERATORS, MANAGE_OPERATORS, operators::list),
+        post(OPERATORS, MANAGE_OPERATORS, operators::add),
+        get(OPERATOR, MANAGE_OPERATORS, operators::one),
+        post(OPERATOR, MANAGE_OPERATORS, operators::change),
+        post(OPERATOR + "/remove", MANAGE_OPERATORS, operators::remove),
+        post(OPERATOR + "/hand-over", MANAGE_OPERATORS, operators::handOver),
+        get("/staff", MANAGE_USERS, staff::list),
+        post("/staff", MANAGE_USERS, staff::add),
+        get(MEMBER, MANAGE_USERS, staff::one),
+        post(MEMBER + "/role", MANAGE_USERS, staff::change),
+        post(MEMBER + "/block", MANAGE_USERS, staff::block),
+        post(MEMBER + "/renew", MANAGE_USERS, staff::renew),
+        get("/audit", SEE_AUDIT, audit::list),
+        get("/audit/export.csv", SEE_AUDIT, audit::export));
+  }
+
+  private static List<Route> accountJson(Handlers on) {
+    var sessions = on.accounts().sessionApi();
+    var operators = on.accounts().operatorApi();
+    var staff = on.accounts().staffApi();
+    return List.of(
+        api(
+            GET,
+            "/sessions",
+            SIGNED_IN,
+            sessions::list,
+            Contract.one("Where one is signed in", OwnSessionApi.SessionsJson.class)),
+        api(
+            DELETE,
+            "/sessions",
+            SIGNED_IN,
+            sessions::endOthers,
+            Contract.ends("End all sessions but the one that asks")),
+        api(
+            DELETE,
+            "/sessions/{id}",
+            SIGNED_IN,
+            sessions::end,
+            Contract.ends("End one of one's sessions")),
+        api(
+            POST,
+            "/password",
+            SIGNED_IN,
+            sessions::password,
+            Contract.answers(
+                "Change the password; all sessions end, and the answer is the one that goes on",
+                OwnSessionApi.PasswordJson.class,
+                SessionApi.Session.class)),
+        api(
+            GET,
+            OPERATORS,
+            MANAGE_OPERATORS,
+            operators::list,
+            Contract.one("Who acts for an employer", OperatorApi.OperatorsJson.class)),
+        api(
+            POST,
+            OPERATORS,
+            MANAGE_OPERATORS,
+            operators::add,
+            Contract.creates(
+                "Let a registered operator act for an employer",
+                OperatorApi.OperatorJson.class,
+                OperatorApi.Login.class)),
+        api(
+            PATCH,
+            OPERATOR,
+            MANAGE_OPERATORS,
+            operators::change,
+            Contract.changes(
+                "Give an operator other duties",
+                OperatorApi.GrantJson.class,
+                OperatorApi.Login.class)),
+        api(
+            DELETE,
+            OPERATOR,
+            MANAGE_OPERATORS,
+            operators::remove,
+            Contract.ends("Remove an operator")),
+        api(
+            POST,
+            OPERATOR + "/hand-over",
+            MANAGE_OPERATORS,
+            operators::handOver,
+            Contract.creates(
+                "Make an operator the main one in one's place",
+                OperatorApi.Nothing.class,
+                OperatorApi.Login.class)),
+        api(
+            GET,
+            "/staff",
+            MANAGE_USERS,
+            staff::list,
+            Contract.one("Who works at the centre", StaffApi.StaffJson.class)),
+        api(
+            POST,
+            "/staff",
+            MANAGE_USERS,
+            staff::add,
+            Contract.creates(
+                "Add a user of the centre", StaffApi.AddedJson.class, StaffApi.IssuedJson.class)),
+        api(
+            PATCH,
+            MEMBER,
+            MANAGE_USERS,
+            staff::change,
+            Contract.changes(
+                "Give a user another role", StaffApi.RoleJson.class, StaffApi.Login.class)),
+        api(
+            POST,
+            MEMBER + "/block",
+            MANAGE_USERS,
+            staff::block,
+            Contract.creates("Block a user", StaffApi.Nothing.class, StaffApi.Login.class)),
+        api(
+            POST,
+            MEMBER + "/renew",
+            MANAGE_USERS,
+            staff::renew,
+            Contract.creates(
+                "Give a user a new first password, blocked or not",
+                StaffApi.Nothing.class,
+                StaffApi.IssuedJson.class)),
+        api(
+            GET,
+            "/audit",
+            SEE_AUDIT,
+            on.accounts().auditApi()::list,
+            Contract.list("The audit trail, the newest line first", AuditApi.LineJson.class)
+                .asked("login", "operation", "subject", "since", "until", "cursor", "limit")));
   }
 
   private static List<Route> json(Handlers on) {
@@ -307,6 +517,18 @@ final class Routes {
             SEE_EMPLOYER,
             on.employerApi()::employer,
             Contract.one("An employer", EmployerJson.class)),
+        api(
+            GET,
+            EMPLOYER + "/tasks",
+            SEE_EMPLOYER,
+            on.homeApi()::tasks,
+            Contract.one("What is next for it", HomeApi.TasksJson.class)),
+        api(
+            GET,
+            EMPLOYER + "/months",
+            SEE_EMPLOYER,
+            on.homeApi()::months,
+            Contract.one("What its months came to", HomeApi.MonthsJson.class)),
         api(
             GET,
             EMPLOYER + "/messages",
@@ -419,7 +641,8 @@ final class Routes {
             API_ASSESSMENT + "/lines",
             SEE_EMPLOYER,
             on.remittanceApi()::lines,
-            Contract.list("Its frozen lines", RemittanceJson.LineJson.class)),
+            Contract.list("Its frozen lines", RemittanceJson.LineJson.class)
+                .asked("department", "cursor", "limit")),
         api(
             GET,
             API_ASSESSMENT + "/movements",

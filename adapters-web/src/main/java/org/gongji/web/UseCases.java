@@ -51,9 +51,20 @@ import org.gongji.application.filing.sheet.MakeTemplate;
 import org.gongji.application.filing.sheet.MarkWorkbook;
 import org.gongji.application.filing.sheet.TakeWorkbook;
 import org.gongji.application.identity.SignIn;
+import org.gongji.application.identity.federated.BeginFederatedSignIn;
+import org.gongji.application.identity.federated.EndProvidersSessions;
+import org.gongji.application.identity.federated.FederatedProviders;
+import org.gongji.application.identity.federated.FinishFederatedSignIn;
+import org.gongji.application.identity.federated.ShowClaims;
+import org.gongji.application.identity.federated.SignOutAtProvider;
+import org.gongji.application.identity.scan.AnswerScan;
+import org.gongji.application.identity.scan.EnterByScan;
+import org.gongji.application.identity.scan.OfferScan;
 import org.gongji.application.ledger.ListFlow;
 import org.gongji.application.ledger.ShowBooks;
 import org.gongji.application.ledger.ShowFlow;
+import org.gongji.application.ledger.WalkFlow;
+import org.gongji.application.ledger.WalkParts;
 import org.gongji.application.listing.ListingPrinter;
 import org.gongji.application.message.ListMessages;
 import org.gongji.application.message.MarkRead;
@@ -63,6 +74,7 @@ import org.gongji.application.query.ShowEmployer;
 import org.gongji.application.query.ShowHome;
 import org.gongji.application.query.ShowPerson;
 import org.gongji.application.query.WalkEntries;
+import org.gongji.application.query.WalkInformationChanges;
 import org.gongji.application.remittance.AssessRemittance;
 import org.gongji.application.remittance.DeleteAssessment;
 import org.gongji.application.remittance.ListUnallocatedAssessments;
@@ -71,17 +83,28 @@ import org.gongji.application.remittance.PrintVoucher;
 import org.gongji.application.remittance.ShowAssessment;
 import org.gongji.application.sealing.ListWaiting;
 import org.gongji.domain.rulebook.Rulebook;
+import org.gongji.web.identity.account.AccountUseCases;
+import org.gongji.web.identity.door.DoorUseCases;
 
 /** Everything the hall can ask for. */
 public record UseCases(
     SignIn signIn,
+    FederatedProviders federatedProviders,
+    BeginFederatedSignIn beginFederatedSignIn,
+    FinishFederatedSignIn finishFederatedSignIn,
+    SignOutAtProvider signOutAtProvider,
+    EndProvidersSessions endProvidersSessions,
+    ShowClaims showClaims,
+    DoorUseCases door,
     ShowEmployer showEmployer,
     ShowHome showHome,
     ListMessages listMessages,
     MarkRead markRead,
     ShowBooks showBooks,
     ListFlow listFlow,
+    WalkFlow walkFlow,
     ShowFlow showFlow,
+    WalkParts walkParts,
     PreviewRemittance previewRemittance,
     AssessRemittance assessRemittance,
     ListUnallocatedAssessments listUnallocatedAssessments,
@@ -100,6 +123,7 @@ public record UseCases(
     ShowPersonDetails showPersonDetails,
     ChangePersonDetails changePersonDetails,
     ListInformationChanges listInformationChanges,
+    WalkInformationChanges walkInformationChanges,
     ListDeposits listDeposits,
     RecordDeposit recordDeposit,
     ReviewDeposit reviewDeposit,
@@ -116,6 +140,9 @@ public record UseCases(
     AttachFromPhone attachFromPhone,
     FollowPhone followPhone,
     OfferPhone offerPhone,
+    OfferScan offerScan,
+    AnswerScan answerScan,
+    EnterByScan enterByScan,
     OpenOnPhone openOnPhone,
     PhoneSessions phoneSessions,
     ShowOnPhone showOnPhone,
@@ -142,6 +169,7 @@ public record UseCases(
     AssignContributors assignContributors,
     ListingPrinter listingPrinter,
     Businesses businesses,
+    AccountUseCases accounts,
     BusinessCalendar calendar,
     Rulebook rulebook) {
 

@@ -65,6 +65,22 @@ class ContributorQueriesTest {
   }
 
   @Test
+  void changes_and_entries_are_put_in_order_by_their_headers() {
+    var changes =
+        operator.get(CONTRIBUTORS + "/changes?since=2016-01-01&sort=number").body();
+    assertThat(changes)
+        .contains("aria-sort=\"ascending\"", "sort=-number", "name=\"sort\" value=\"number\"")
+        .containsSubsequence("1001010001", "1001010002");
+    assertThat(operator
+            .get(CONTRIBUTORS + "/changes?since=2016-01-01&sort=-number&size=20")
+            .body())
+        .containsSubsequence("1001010002", "1001010001");
+
+    assertThat(operator.get(CONTRIBUTORS + "/1001010001?sort=month").body())
+        .contains("aria-sort=\"ascending\"", "sort=-month", "sort=date");
+  }
+
+  @Test
   void a_day_that_cannot_be_read_stays_on_the_form() {
     var answer = operator.get(CONTRIBUTORS + "/changes?since=2022-02-30");
 

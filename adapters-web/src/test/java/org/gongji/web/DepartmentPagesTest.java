@@ -54,6 +54,49 @@ class DepartmentPagesTest {
   }
 
   @Test
+  void lines_of_an_assessment_are_those_of_a_department() {
+    var head = department("总部", null).toString();
+    var operator = Client.signedIn(hall, "operator");
+    operator.get(TREE);
+    operator.post(TREE + "/" + head + "/assign", Map.of("department", head, "accounts", TWO));
+    var lines = "/employers/01010777/remittance/assessments/" + ManualEmployer.MARCH.text();
+
+    var some = operator.get(lines + "?department=" + head).body();
+
+    assertThat(some).contains(TWO, "value=\"" + head + "\" selected").doesNotContain(ONE);
+    assertThat(operator.get(lines + "?department=unassigned").body())
+        .contains(ONE)
+        .doesNotContain(TWO);
+  }
+
+  @Test
+  void contributors_are_printed_and_exported_department_after_department() {
+    var top = department("总部", null);
+    var head = top.toString();
+    var under = department("财务部", top).toString();
+    var operator = Client.signedIn(hall, "operator");
+    operator.get(TREE);
+    operator.post(TREE + "/" + head + "/assign", Map.of("department", head, "accounts", TWO));
+    operator.get(TREE);
+    operator.post(TREE + "/" + under + "/assign", Map.of("department", under, "accounts", ONE));
+    var list = "/employers/01010777/contributors";
+
+    assertThat(operator.get(list).body()).contains("按部门打印", "group=department");
+    var printed = operator.get(list + "/print.pdf?group=department");
+    var exported = operator.get(list + "/export.xlsx?group=department");
+
+    assertThat(printed.body())
+        .containsSubsequence(TWO, "总部", "小计\t1", "总部", ONE, "总部 / 财务部", "小计\t1", "总部 / 财务部")
+        .containsSubsequence("未分配部门", "小计\t9", "总计");
+    assertThat(exported.body()).containsSubsequence(TWO, ONE).doesNotContain("小计");
+    assertThat(operator
+            .get(list + "/print.pdf?group=department&department=" + under)
+            .body())
+        .contains(ONE)
+        .doesNotContain(TWO, "未分配部门");
+  }
+
+  @Test
   void what_is_wrong_stands_beside_its_field_and_what_was_typed_stays() {
     var head = department("总部", null);
     var operator = Client.signedIn(hall, "operator");

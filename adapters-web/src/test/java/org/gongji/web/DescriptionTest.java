@@ -57,6 +57,9 @@ class DescriptionTest {
       GET /employers/{number}/information/print.pdf
       GET /employers/{number}/information/export.xlsx
       GET /employers/{number}/contributors/information
+      GET /sign-in/oidc/{provider}
+      GET /sign-in/oidc/{provider}/callback
+      POST /sign-in/oidc/{provider}/logout
       GET /employers/{number}/contributors/information/print.pdf
       GET /employers/{number}/contributors/information/export.xlsx
       GET /employers/{number}/contributors/details
@@ -124,6 +127,34 @@ class DescriptionTest {
       GET /employers/{number}/attestations/people
       POST /employers/{number}/attestations/people
       GET /employers/{number}/attestations/{serial}/attestation.pdf
+      GET /sign-in/scan
+      POST /sign-in/scan
+      GET /sign-in/scan/state
+      GET /scan
+      GET /scan/{code}
+      POST /scan/{code}
+      POST /sign-in/code/send
+      POST /sign-in/code
+      GET /captcha
+      GET /captcha/{place}
+      GET /register
+      POST /register
+      GET /register/agreement
+      GET /register/organisation
+      POST /register/organisation
+      POST /register/code
+      POST /register/back
+      GET /register/done
+      GET /recover
+      POST /recover
+      GET /recover/phone
+      POST /recover/phone
+      POST /recover/code
+      GET /recover/done
+      GET /recover/lost
+      GET /help
+      GET /counter/registrations
+      POST /counter/registrations
       GET /verify
       POST /verify/file
       GET /counter/filings
@@ -131,6 +162,24 @@ class DescriptionTest {
       GET /counter/deposits
       POST /counter/deposits
       POST /counter/deposits/{serial}/review
+      GET /me
+      POST /me/password
+      POST /me/sessions/{id}/end
+      POST /me/sessions/end-others
+      GET /employers/{number}/operators
+      POST /employers/{number}/operators
+      GET /employers/{number}/operators/{login}
+      POST /employers/{number}/operators/{login}
+      POST /employers/{number}/operators/{login}/remove
+      POST /employers/{number}/operators/{login}/hand-over
+      GET /staff
+      POST /staff
+      GET /staff/{login}
+      POST /staff/{login}/role
+      POST /staff/{login}/block
+      POST /staff/{login}/renew
+      GET /audit
+      GET /audit/export.csv
       """.lines().toList();
 
   private final OpenHall hall = new OpenHall();
@@ -165,6 +214,9 @@ class DescriptionTest {
     var message = read(operator, EMPLOYER + "/messages?limit=1").get("items").get(0);
     post(operator, EMPLOYER + "/messages/" + message.get("id").asText() + "/read", "{}");
     post(operator, EMPLOYER + "/messages/read", "{}");
+    get(operator, EMPLOYER + "/tasks");
+    get(operator, EMPLOYER + "/months");
+    get(operator, MARCH + "/lines?department=unassigned");
     get(operator, EMPLOYER + "/contributors");
     get(operator, EMPLOYER + "/contributors/changes?since=2016-01-01");
     get(operator, EMPLOYER + "/contributors/1001010001");
@@ -214,7 +266,10 @@ class DescriptionTest {
         "{\"revision\":\"0\",\"duty\":\"科员\"}");
     get(operator, EMPLOYER + "/contributors/information?search=1001010001");
     departments(operator);
-    send(operator, "DELETE", "/api/v1/sessions/current", "");
+    operators(token("both"));
+    staff(token("admin"));
+    get(token("auditor"), "/api/v1/audit?login=operator&limit=2");
+    sessions(operator);
 
     assertThat(answered).containsExactlyInAnyOrderElementsOf(description.operations());
   }
@@ -299,6 +354,44 @@ class DescriptionTest {
     send(operator, "DELETE", tree + "/" + below + "?persons=parent", "");
   }
 
+  private void operators(String main) {
+    var operators = EMPLOYER + "/operators";
+    get(main, operators);
+    send(main, "DELETE", operators + "/files", "");
+    post(
+        main,
+        operators,
+        "{\"login\":\"files\",\"name\":\"郑洁\",\"main\":false,\"duties\":[\"FILE\",\"ASSESS\"]}");
+    send(main, "PATCH", operators + "/files", "{\"main\":false,\"duties\":[]}");
+    post(main, operators + "/files/hand-over", "{}");
+  }
+
+  private void staff(String admin) {
+    get(admin, "/api/v1/staff");
+    post(admin, "/api/v1/staff", "{\"login\":\"guiyuan02\",\"name\":\"周岚\",\"role\":\"CLERK\"}");
+    send(admin, "PATCH", "/api/v1/staff/guiyuan02", "{\"role\":\"REVIEWER\"}");
+    post(admin, "/api/v1/staff/guiyuan02/block", "{}");
+    post(admin, "/api/v1/staff/guiyuan02/renew", "{}");
+  }
+
+  private void sessions(String operator) {
+    var other = token("operator");
+    var sessions = read(operator, "/api/v1/sessions").get("sessions");
+    sessions.forEach(session -> {
+      if (!session.get("own").asBoolean()) {
+        send(operator, "DELETE", "/api/v1/sessions/" + session.get("id").asText(), "");
+      }
+    });
+    assertThat(request(other, "GET", EMPLOYER, "").statusCode()).isEqualTo(401);
+    send(operator, "DELETE", "/api/v1/sessions", "");
+    var goesOn = post(
+        operator,
+        "/api/v1/password",
+        "{\"oldPassword\":\"" + OpenHall.PASSWORD + "\",\"password\":\"another g00d one\"}");
+    assertThat(request(operator, "GET", EMPLOYER, "").statusCode()).isEqualTo(401);
+    send(goesOn.get("token").asText(), "DELETE", "/api/v1/sessions/current", "");
+  }
+
   private static String file(String kind) {
     return "{\"kind\":\"%s\",\"fileName\":\"a.jpg\",\"content\":\"%s\"}"
         .formatted(kind, coded("JPEG " + kind));
@@ -317,7 +410,8 @@ class DescriptionTest {
             .replace("{number}", "01010777")
             .replaceAll("\\{(serial|line|id)}", "1")
             .replace("{account}", "1001010001")
-            .replace("{kind}", "seal");
+            .replace("{kind}", "seal")
+            .replace("{login}", "files");
         var stranger = request("nobody's", route.method().name(), path, "{");
         assertProblem(stranger, route.access() == Access.ANYONE ? 400 : 401);
       }
@@ -342,6 +436,8 @@ class DescriptionTest {
         EMPLOYER + "/remittance?from=x",
         EMPLOYER + "/messages?cursor=x",
         "/api/v1/employers/01010888",
+        "/api/v1/employers/01010888/tasks",
+        "/api/v1/employers/01010888/months",
         "/api/v1/deposits",
         "/api/v1/nothing",
         EMPLOYER + "/assessments/x/lines",
@@ -372,6 +468,7 @@ class DescriptionTest {
   private static String pattern(String path) {
     return path.replace("{kind}", "[a-z-]+")
         .replace("{id}", "[0-9a-f-]{36}")
+        .replace("{login}", "[a-z0-9]+")
         .replaceAll("\\{[a-z]+}", "[0-9_]+");
   }
 

@@ -8,7 +8,8 @@ import org.gongji.application.identity.SignIn;
 import org.gongji.application.identity.User;
 import org.gongji.application.identity.Users;
 import org.gongji.application.identity.Users.Secret;
-import org.gongji.application.operation.BusinessCalendar;
+import org.gongji.application.identity.throttle.Gate;
+import org.gongji.application.identity.throttle.Throttle;
 import org.gongji.application.operation.Transactions;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Figure;
@@ -25,18 +26,15 @@ public final class LocalProvider implements IdentityProvider {
 
   private final Transactions transactions;
   private final Users users;
-  private final BusinessCalendar calendar;
-  private final LockOut lockOut;
+  private final Throttle throttle;
   private final Argon2Passwords passwords = new Argon2Passwords();
 
   /** Put together by the wiring. */
   @Inject
-  public LocalProvider(
-      Transactions transactions, Users users, BusinessCalendar calendar, LockOut lockOut) {
+  public LocalProvider(Transactions transactions, Users users, Throttle throttle) {
     this.transactions = transactions;
     this.users = users;
-    this.calendar = calendar;
-    this.lockOut = lockOut;
+    this.throttle = throttle;
   }
 
   @Override
@@ -44,16 +42,12 @@ public final class LocalProvider implements IdentityProvider {
     if (!isLogin(login)) {
       return verified(password, Optional.empty());
     }
-    if (failures(login) >= lockOut.failures()) {
-      return Decision.reject(refusal(IdentityCode.SIGN_IN_LOCKED));
-    }
-    changed(() -> users.failed(login, calendar.now()));
-    if (failures(login) > lockOut.failures()) {
+    if (throttle.take(Gate.SIGN_IN, login).accepted().isEmpty()) {
       return Decision.reject(refusal(IdentityCode.SIGN_IN_LOCKED));
     }
     var known = transactions.read(() -> users.find(login));
     return verified(password, known).map(user -> {
-      changed(() -> users.succeeded(login));
+      throttle.clear(Gate.SIGN_IN, login);
       return user;
     });
   }
@@ -71,22 +65,10 @@ public final class LocalProvider implements IdentityProvider {
         .orElseGet(() -> Decision.reject(refusal(IdentityCode.SIGN_IN_FAILED)));
   }
 
-  private int failures(String login) {
-    var since = calendar.now().minus(lockOut.window());
-    return transactions.read(() -> users.failures(login, since));
-  }
-
-  private void changed(Runnable change) {
-    var unused = transactions.decide(() -> {
-      change.run();
-      return Decision.accept(change);
-    });
-  }
-
   private Rejection refusal(IdentityCode code) {
     return code.rejection()
-        .with(Rejection.LIMIT, Figure.of(lockOut.failures()))
-        .with(Rejection.OF, Figure.of(lockOut.window().toMinutes()));
+        .with(Rejection.LIMIT, Figure.of(throttle.limit(Gate.SIGN_IN).most()))
+        .with(Rejection.OF, Figure.of(throttle.limit(Gate.SIGN_IN).window().toMinutes()));
   }
 
   /** What no login can be is neither looked up nor counted. */

@@ -1,7 +1,6 @@
 package org.gongji.idp.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,9 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
 import org.gongji.application.identity.IdentityCode;
 import org.gongji.application.identity.User;
+import org.gongji.application.identity.throttle.Gate;
+import org.gongji.application.identity.throttle.Limits;
+import org.gongji.application.identity.throttle.Throttle;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.RefusalTexts;
 import org.gongji.application.operation.Transactions;
@@ -30,19 +33,21 @@ class LocalProviderTest {
 
   private final SomeUsers users = new SomeUsers();
   private final SettableCalendar calendar = new SettableCalendar();
-  private final LocalProvider provider =
-      new LocalProvider(new Directly(), users, calendar, LockOut.USUAL);
+  private final SomeAttempts attempts = new SomeAttempts();
+  private final Throttle throttle = new Throttle(
+      new Directly(), attempts, (purpose, value) -> purpose + value, calendar, Limits.USUAL);
+  private final LocalProvider provider = new LocalProvider(new Directly(), users, throttle);
 
   @BeforeEach
   void anOperator() {
-    var employers = List.of(new EmployerNumber("01010777"));
-    users.add(LOGIN, "韩梅", Role.OPERATOR, provider.hash(PASSWORD), employers);
+    var grants = List.of(Grant.main(new EmployerNumber("01010777")));
+    users.add(LOGIN, "韩梅", Role.OPERATOR, provider.hash(PASSWORD), grants);
   }
 
   @Test
   void the_right_password_signs_in() {
     assertThat(provider.signIn(LOGIN, PASSWORD).orThrow().name()).isEqualTo("韩梅");
-    assertThat(users.allFailures()).isZero();
+    assertThat(attempts.all()).isZero();
   }
 
   @Test
@@ -114,7 +119,7 @@ class LocalProviderTest {
         .filter(codes -> codes.contains(IdentityCode.SIGN_IN_FAILED))
         .count();
 
-    assertThat(guessed).isLessThanOrEqualTo(LockOut.USUAL.failures());
+    assertThat(guessed).isLessThanOrEqualTo(Limits.USUAL.first(Gate.SIGN_IN).most());
   }
 
   @ParameterizedTest
@@ -124,19 +129,12 @@ class LocalProviderTest {
         .containsExactly(IdentityCode.SIGN_IN_FAILED);
     assertThat(codes(provider.signIn("x".repeat(65), PASSWORD)))
         .containsExactly(IdentityCode.SIGN_IN_FAILED);
-    assertThat(users.allFailures()).isZero();
-  }
-
-  @Test
-  void a_lock_out_needs_a_failure_and_a_minute() {
-    assertThatThrownBy(() -> new LockOut(0, Duration.ofMinutes(15))).hasMessageContaining("0");
-    assertThatThrownBy(() -> new LockOut(5, Duration.ofSeconds(59))).hasMessageContaining("PT59S");
-    assertThat(new LockOut(1, Duration.ofMinutes(1)).failures()).isEqualTo(1);
+    assertThat(attempts.all()).isZero();
   }
 
   private void fail(String login, int times) {
     for (var at = 0; at < times; at++) {
-      users.failed(login, calendar.now());
+      throttle.count(Gate.SIGN_IN, login);
     }
   }
 

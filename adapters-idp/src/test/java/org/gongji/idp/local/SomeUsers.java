@@ -1,28 +1,26 @@
 package org.gongji.idp.local;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
+import org.gongji.application.identity.Standing;
 import org.gongji.application.identity.User;
 import org.gongji.application.identity.Users;
 import org.gongji.domain.identifier.EmployerNumber;
+import org.jspecify.annotations.Nullable;
 
 /** Users in memory; each call is atomic. */
 final class SomeUsers implements Users {
 
   private final Map<String, Secret> secrets = new HashMap<>();
-  private final List<Failure> failures = new ArrayList<>();
-
-  private record Failure(String login, Instant at) {}
 
   @Override
   public synchronized void add(
-      String login, String name, Role role, String passwordHash, List<EmployerNumber> employers) {
-    var user = new User(secrets.size() + 1, login, name, role, employers);
+      String login, String name, Role role, @Nullable String passwordHash, List<Grant> grants) {
+    var user = new User(secrets.size() + 1, login, name, role, Standing.ACTIVE, grants);
     secrets.put(login, new Secret(user, passwordHash));
   }
 
@@ -40,28 +38,47 @@ final class SomeUsers implements Users {
   }
 
   @Override
-  public synchronized void failed(String login, Instant at) {
-    failures.add(new Failure(login, at));
+  public List<User> operators(EmployerNumber employer) {
+    throw new UnsupportedOperationException();
   }
 
   @Override
-  public synchronized int failures(String login, Instant since) {
-    return (int) failures.stream()
-        .filter(failure -> failure.login().equals(login) && !failure.at().isBefore(since))
-        .count();
+  public List<User> staff() {
+    throw new UnsupportedOperationException();
   }
 
   @Override
-  public synchronized void succeeded(String login) {
-    failures.removeIf(failure -> failure.login().equals(login));
-  }
-
-  synchronized int allFailures() {
-    return failures.size();
+  public List<User> lockStaff() {
+    throw new UnsupportedOperationException();
   }
 
   @Override
-  public synchronized void forgetFailures(Instant failedBefore) {
-    failures.removeIf(failure -> failure.at().isBefore(failedBefore));
+  public void role(long userKey, Role role) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void grant(long userKey, Grant grant) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void revoke(long userKey, EmployerNumber employer) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void password(long userKey, String hash) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void standing(long userKey, Standing standing) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean hasMainOperator(EmployerNumber employer) {
+    throw new UnsupportedOperationException();
   }
 }

@@ -42,6 +42,19 @@ public final class GeneratedBooks {
       from account_terms where effective_yyyymm = %1$d and revision = 1
       """;
 
+  private static final String ENDED = """
+      update account_standing set until_yyyymm = %2$d where effective_yyyymm = %1$d
+      """;
+
+  private static final String STANDINGS = """
+      insert into account_standing (
+        account_id, effective_yyyymm, until_yyyymm, employer_id, account_number, name,
+        name_initials, opened_on, status_code, base_yuan, employer_rate_bp, personal_rate_bp)
+      select account_id, %2$d, 999999, employer_id, account_number, name, name_initials,
+        opened_on, status_code, base_yuan, employer_rate_bp, personal_rate_bp
+      from account_standing where effective_yyyymm = %1$d
+      """;
+
   private static final String NUMBERED = """
       with w as (
         select employer_id, employer_number, name,
@@ -249,7 +262,9 @@ public final class GeneratedBooks {
     for (var at = 0; at < months; at++) {
       var month = first.plusMonths(at);
       if (at > 0 && at % termsEvery == 0) {
-        run(TERMS.formatted(yyyymm(terms), yyyymm(month)));
+        for (var sql : List.of(TERMS, ENDED, STANDINGS)) {
+          run(sql.formatted(yyyymm(terms), yyyymm(month)));
+        }
         terms = month;
       }
       month(month, terms, at == 0);

@@ -30,7 +30,7 @@ interface AccountChangeMapper {
       + " c.employer_rate_bp, c.personal_rate_bp, c.employer_part_fen, c.personal_part_fen,"
       + " c.effective_yyyymm, c.business_date, c.reason, c.serial, c.changed_by, c.changed_at "
       + SEARCHED
-      + " order by c.business_date desc, c.account_change_id desc"
+      + " order by ${order}"
       + " limit #{size} offset #{offset}</script>")
   List<AccountChangeRow> list(AccountChangeSearch search);
 }

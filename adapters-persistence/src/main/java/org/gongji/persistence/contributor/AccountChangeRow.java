@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import org.gongji.application.contributor.change.AccountChanges.Change;
 import org.gongji.application.contributor.change.AccountChanges.Kind;
 import org.gongji.application.contributor.change.AccountChanges.Listed;
-import org.gongji.application.contributor.change.AccountChanges.Place;
+import org.gongji.application.listing.Place;
 import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.money.Money;

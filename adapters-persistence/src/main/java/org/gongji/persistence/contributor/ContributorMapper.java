@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Select;
 import org.gongji.application.contributor.Contributors.Terms;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.identifier.AccountNumber;
+import org.gongji.persistence.InDepartments;
 
 interface ContributorMapper {
 
@@ -19,41 +20,24 @@ interface ContributorMapper {
   /** How many accounts have a status. */
   record Headcount(AccountStatus statusCode, long persons) {}
 
-  /** The name of the department that an account is assigned to with the employer. */
-  String DEPARTMENT = """
-       coalesce((
-        select p.name from account_department d
-        join department p on p.department_id = d.department_id
-        where d.employer_id = t.employer_id and d.account_id = t.account_id), '') as department
-      """;
-
-  /** The accounts that stand with an employer in a month, by the terms that then hold. */
-  String STANDING = """
-      from account_terms t
-      join account a on a.account_id = t.account_id
-      join ledger_account l on l.ledger_account_id = a.account_id
-      """ + TermsInForce.WHERE;
-
-  String SEARCHED = STANDING + """
+  /** The accounts that stand with an employer in a month, found in an index of that employer. */
+  String SEARCHED =
+      """
+      from account_standing s
+      <if test="ofBooks">join ledger_account l on l.ledger_account_id = s.account_id</if>
+      """ + AccountStandings.IN_FORCE + """
+      <if test="number != null">and s.account_number = #{number}</if>
       <if test="pattern != null">
-        and (a.account_number = #{search} or a.name like #{pattern} escape '!'
-          or a.name_initials like #{initials} escape '!')
+        and (s.name like #{pattern} escape '!' or s.name_initials like #{initials} escape '!')
       </if>
-      <if test="status != null">and t.status_code = #{status}</if>
+      <if test="status != null">and s.status_code = #{status}</if>
       <if test="departments != null and departments.length == 0">
-        and not exists (
-          select 1 from account_department d
-          where d.employer_id = t.employer_id and d.account_id = t.account_id)
+        and s.account_id not""" + InDepartments.ANY + """
       </if>
       <if test="departments != null and departments.length > 0">
-        and t.account_id in (
-          select d.account_id
-          from unnest(cast(#{departments, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}
-            as bigint array)) as asked (department_id)
-          join account_department d on d.department_id = asked.department_id
-          where d.employer_id = #{employerId})
+        and s.account_id""" + InDepartments.SOME + """
       </if>
-      <if test="last != null">and a.account_number > #{last}</if>
+      <if test="last != null">and s.account_number > #{last}</if>
       """;
 
   @Select("""
@@ -90,18 +74,31 @@ interface ContributorMapper {
       """)
   List<Terms> terms(@Param("employerId") long employerId, @Param("number") AccountNumber number);
 
-  @Select("select t.status_code, count(*) as persons from account_terms t " + TermsInForce.WHERE
-      + "group by t.status_code")
+  @Select("select s.status_code, count(*) as persons from account_standing s "
+      + AccountStandings.IN_FORCE
+      + "group by s.status_code")
   List<Headcount> headcount(@Param("employerId") long employerId, @Param("month") YearMonth month);
 
   @Select("<script>select count(*) " + SEARCHED + "</script>")
   long count(AccountSearch search);
 
+  /** Which rows they are is found first, so that only those are read whole. */
   @Select("<script>select a.account_id, a.account_number, a.name, a.certificate_cipher,"
-      + " a.key_version, t.status_code, t.base_yuan, t.employer_rate_bp, t.personal_rate_bp,"
+      + " a.key_version, s.status_code, s.base_yuan, s.employer_rate_bp, s.personal_rate_bp,"
       + " a.opened_on, a.bank_name, a.bank_account_cipher, l.balance_fen, l.paid_through_yyyymm,"
-      + DEPARTMENT
+      + " coalesce(p.name, '') as department"
+      + " from (select s.account_id, s.effective_yyyymm "
       + SEARCHED
-      + " order by ${order} limit #{size} offset #{offset}</script>")
+      + """
+       order by ${found} limit #{rows.size} offset #{rows.offset}) f
+      join account_standing s
+        on s.account_id = f.account_id and s.effective_yyyymm = f.effective_yyyymm
+      join account a on a.account_id = f.account_id
+      join ledger_account l on l.ledger_account_id = f.account_id
+      left join account_department d
+        on d.employer_id = #{employerId} and d.account_id = f.account_id
+      left join department p on p.department_id = d.department_id
+      order by ${order}</script>
+      """)
   List<ListedRow> list(AccountSearch search);
 }

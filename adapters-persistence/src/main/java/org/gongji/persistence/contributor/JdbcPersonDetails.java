@@ -38,9 +38,11 @@ public final class JdbcPersonDetails implements PersonDetails {
       DetailColumn.of(PersonItem.BIRTH_DATE, "birth_date", Kind.DATE));
 
   private final DetailTable<PersonItem> table;
+  private final AccountStandings standings;
 
   @Inject
   public JdbcPersonDetails(Database database, ColumnCipher cipher) {
+    this.standings = new AccountStandings(database);
     this.table = new DetailTable<>(
         database,
         cipher,
@@ -68,6 +70,10 @@ public final class JdbcPersonDetails implements PersonDetails {
   @Override
   public void amend(List<Amended> people) {
     table.rewrite(people.stream().collect(Collectors.toMap(Amended::accountKey, Amended::values)));
+    standings.rename(people.stream()
+        .filter(person -> person.values().containsKey(PersonItem.NAME))
+        .map(Amended::accountKey)
+        .toList());
   }
 
   private static List<Kept> kept(List<DetailTable.Row<PersonItem>> rows) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.gongji.application.contributor.change.AccountChanges;
+import org.gongji.application.listing.Place;
 import org.gongji.application.operation.Page;
 import org.gongji.persistence.Batch;
 import org.gongji.persistence.Database;
@@ -48,14 +49,15 @@ public final class MyBatisAccountChanges implements AccountChanges {
   }
 
   @Override
-  public Page<Listed> list(long employerKey, Search search, Page.Wanted wanted) {
-    var query = AccountChangeSearch.of(employerKey, search, null, wanted.size(), wanted.offset());
+  public Page<Listed> list(long employerKey, Search search, Sort sort, Page.Wanted wanted) {
+    var query =
+        AccountChangeSearch.of(employerKey, search, sort, null, wanted.size(), wanted.offset());
     return new Page<>(listed(query), wanted.number(), wanted.size(), mapper.count(query));
   }
 
   @Override
   public List<Listed> behind(long employerKey, Search search, @Nullable Place last, int most) {
-    return listed(AccountChangeSearch.of(employerKey, search, last, most, 0));
+    return listed(AccountChangeSearch.of(employerKey, search, Sort.NEWEST_FIRST, last, most, 0));
   }
 
   private List<Listed> listed(AccountChangeSearch query) {

@@ -58,17 +58,20 @@ public final class MyBatisContributors implements Contributors {
   private final Database database;
   private final ContributorMapper mapper;
   private final ColumnCipher cipher;
+  private final AccountStandings standings;
 
   @Inject
   public MyBatisContributors(Database database, ColumnCipher cipher) {
     this.database = database;
     this.mapper = database.mapper(ContributorMapper.class);
     this.cipher = cipher;
+    this.standings = new AccountStandings(database);
   }
 
   @Override
   public void open(long employerKey, List<Opening> openings) {
     var connection = database.connection();
+    var first = new ArrayList<Change>(openings.size());
     try (var terms = new Batch(connection, INSERT_TERMS);
         var ledger = new Batch(connection, INSERT_LEDGER_ACCOUNT);
         var accounts = new Batch(connection, INSERT_ACCOUNT)) {
@@ -79,10 +82,12 @@ public final class MyBatisContributors implements Contributors {
           row.setLong(1, key);
           row.setString(2, opening.number().text());
         });
-        var first = new Effect(opening.terms().effective(), 1);
-        terms.add(row -> bindTerms(row, key, employerKey, first, opening.terms()));
+        var effect = new Effect(opening.terms().effective(), 1);
+        terms.add(row -> bindTerms(row, key, employerKey, effect, opening.terms()));
+        first.add(new Change(key, employerKey, opening.terms()));
       }
     }
+    standings.open(first);
   }
 
   /** One row for the month itself, and one more for each later month that has terms already. */
@@ -106,6 +111,7 @@ public final class MyBatisContributors implements Contributors {
         }
       }
     }
+    standings.change(changes);
   }
 
   /** By account, from which months terms count and how often each was written. */
@@ -178,8 +184,9 @@ public final class MyBatisContributors implements Contributors {
   @Override
   public Page<Listed> list(
       long employerKey, LocalDate on, Search search, Sort sort, Page.Wanted wanted) {
-    var query = AccountSearch.page(employerKey, YearMonth.from(on), search, sort, wanted);
-    return new Page<>(listed(query), wanted.number(), wanted.size(), mapper.count(query));
+    var all = AccountSearch.all(employerKey, YearMonth.from(on), search, sort);
+    var total = mapper.count(all);
+    return new Page<>(listed(all.page(wanted, total)), wanted.number(), wanted.size(), total);
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.gongji.application.department.Department;
 import org.gongji.application.department.Departments.Opening;
 import org.gongji.application.department.Departments.Person;
 import org.gongji.domain.identifier.AccountNumber;
-import org.gongji.persistence.contributor.TermsInForce;
+import org.gongji.persistence.contributor.AccountStandings;
 import org.jspecify.annotations.Nullable;
 
 interface DepartmentMapper {
@@ -27,11 +27,10 @@ interface DepartmentMapper {
       long employerId, YearMonth month, @Nullable Long departmentId, int size, long offset) {}
 
   String ASSIGNED = """
-      from account_terms t
-      join account a on a.account_id = t.account_id
+      from account_standing s
       left join account_department d
-        on d.employer_id = t.employer_id and d.account_id = t.account_id
-      """ + TermsInForce.WHERE;
+        on d.employer_id = #{employerId} and d.account_id = s.account_id
+      """ + AccountStandings.IN_FORCE;
 
   String OF_ONE = ASSIGNED + """
       <choose>
@@ -70,18 +69,17 @@ interface DepartmentMapper {
   @Select("<script>select count(*) " + OF_ONE + "</script>")
   long count(PersonsWanted wanted);
 
-  @Select("<script>select a.account_number as number, a.name, t.status_code as status "
+  @Select("<script>select s.account_number as number, s.name, s.status_code as status "
       + OF_ONE
-      + " order by a.account_number limit #{size} offset #{offset}</script>")
+      + " order by s.account_number limit #{size} offset #{offset}</script>")
   List<Person> persons(PersonsWanted wanted);
 
   @Select("""
-      select a.account_number, a.account_id
+      select s.account_number, s.account_id
       from unnest(cast(#{numbers, typeHandler=org.apache.ibatis.type.ArrayTypeHandler}
         as varchar array)) as asked (account_number)
-      join account a on a.account_number = asked.account_number
-      join account_terms t on t.account_id = a.account_id
-      """ + TermsInForce.WHERE)
+      join account_standing s on s.account_number = asked.account_number
+      """ + AccountStandings.IN_FORCE)
   List<Standing> standing(
       @Param("employerId") long employerId,
       @Param("month") YearMonth month,

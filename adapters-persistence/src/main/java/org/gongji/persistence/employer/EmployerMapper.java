@@ -43,6 +43,9 @@ interface EmployerMapper {
   @Select(ROW + "where e.employer_number = #{number}")
   Optional<EmployerRow> find(EmployerNumber number);
 
+  @Select(ROW + "where e.credit_code = #{creditCode} order by e.employer_number")
+  List<EmployerRow> ofCreditCode(String creditCode);
+
   @Select(ROW + "order by e.employer_number")
   List<EmployerRow> all();
 

@@ -67,6 +67,13 @@ public final class MyBatisEmployers implements Employers {
   }
 
   @Override
+  public List<Employer> ofCreditCode(String creditCode) {
+    return mapper.ofCreditCode(creditCode).stream()
+        .map(row -> row.employer(cipher))
+        .toList();
+  }
+
+  @Override
   public List<Employer> all() {
     return mapper.all().stream().map(row -> row.employer(cipher)).toList();
   }

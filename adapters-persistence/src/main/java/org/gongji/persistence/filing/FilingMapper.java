@@ -19,6 +19,7 @@ import org.gongji.domain.filing.Claim.Fact;
 import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.money.Money;
+import org.gongji.persistence.contributor.AccountStandings;
 import org.jspecify.annotations.Nullable;
 
 interface FilingMapper {
@@ -98,25 +99,27 @@ interface FilingMapper {
       """)
   List<TallyRow> unfinished(long employerKey);
 
+  /** Whom another employer adjusted came later than that, so that not everybody is looked up. */
   @Select("""
-      select count(*) from account_terms t
-      join account a on a.account_id = t.account_id
-      where t.employer_id = #{employerKey} and t.status_code = '01'
-        and t.effective_yyyymm <= #{month}
-        and not exists (
-          select 1 from account_terms n
-          where n.account_id = t.account_id
-            and n.effective_yyyymm <= #{month}
-            and (n.effective_yyyymm > t.effective_yyyymm
-              or (n.effective_yyyymm = t.effective_yyyymm and n.revision > t.revision)))
-        and not exists (
-          select 1 from filing_line l
+      select count(*) from account_standing s
+      """ + AccountStandings.IN_FORCE + """
+        and s.status_code = '01'
+        and s.account_number not in (
+          select l.account_number from filing f
+          join filing_line l on l.filing_id = f.filing_id
+          where f.employer_id = #{employerId} and f.kind = 'BASE_ADJUSTMENT'
+            and f.state = 'APPROVED' and f.submitted_on >= #{since}
+          union all
+          select l.account_number from account_change c
+          join account a on a.account_id = c.account_id
+          join filing_line l on l.account_number = a.account_number
           join filing f on f.filing_id = l.filing_id
-          where l.account_number = a.account_number and f.kind = 'BASE_ADJUSTMENT'
+          where c.employer_id = #{employerId} and c.business_date >= #{since}
+            and c.kind = 'TRANSFER_IN' and f.kind = 'BASE_ADJUSTMENT'
             and f.state = 'APPROVED' and f.submitted_on >= #{since})
       """)
   long notAdjusted(
-      @Param("employerKey") long employerKey,
+      @Param("employerId") long employerId,
       @Param("month") YearMonth month,
       @Param("since") LocalDate since);
 
@@ -205,6 +208,15 @@ interface FilingMapper {
 
   @Delete("delete from filing_claim where filing_id = #{filingKey}")
   int deleteClaims(long filingKey);
+
+  @Insert("insert into filing_hand (filing_id, login) values (#{filingKey}, #{login})")
+  void insertHand(@Param("filingKey") long filingKey, @Param("login") String login);
+
+  @Select("select login from filing_hand where filing_id = #{filingKey}")
+  List<String> hands(long filingKey);
+
+  @Delete("delete from filing_hand where filing_id = #{filingKey}")
+  int deleteHands(long filingKey);
 
   @Delete("delete from filing_step where filing_id = #{filingKey}")
   int deleteSteps(long filingKey);

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Duty;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
 import org.gongji.application.filing.sheet.ImportRoster.Mode;
 import org.gongji.application.filing.sheet.Imports.Import;
@@ -71,8 +73,8 @@ record ImportRow(
         new Outcome(filings, imported, refused, mistakes));
   }
 
-  /** Whoever needs a grant had that of the draft's employer. */
-  private Set<EmployerNumber> granted() {
-    return uploaderRole.needsGrant() ? Set.of(employer) : Set.of();
+  /** Whoever needs a grant had the duty to file for the draft's employer. */
+  private Set<Grant> granted() {
+    return uploaderRole.needsGrant() ? Set.of(Grant.of(employer, Duty.FILE)) : Set.of();
   }
 }

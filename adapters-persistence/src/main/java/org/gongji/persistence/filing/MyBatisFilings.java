@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.Filing;
@@ -162,9 +163,22 @@ public final class MyBatisFilings implements Filings {
   }
 
   @Override
+  public void hand(Filing filing, String login) {
+    if (!mapper.hands(filing.key()).contains(login)) {
+      mapper.insertHand(filing.key(), login);
+    }
+  }
+
+  @Override
+  public Set<String> hands(Filing filing) {
+    return Set.copyOf(mapper.hands(filing.key()));
+  }
+
+  @Override
   public void discard(Filing filing) {
     var key = filing.key();
     var rows = mapper.deleteClaims(key)
+        + mapper.deleteHands(key)
         + mapper.deleteImport(key)
         + mapper.deleteEvidence(key)
         + mapper.deleteSteps(key)

@@ -2,7 +2,9 @@ package org.gongji.persistence.identity;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gongji.application.identity.Sessions;
 import org.gongji.persistence.Database;
 
@@ -23,7 +25,12 @@ public final class MyBatisSessions implements Sessions {
 
   @Override
   public Optional<Session> find(String tokenHash) {
-    return mapper.find(tokenHash);
+    return mapper.find(tokenHash).map(SessionRow::session);
+  }
+
+  @Override
+  public List<Session> of(long userKey) {
+    return mapper.of(userKey).stream().map(SessionRow::session).toList();
   }
 
   @Override
@@ -34,6 +41,16 @@ public final class MyBatisSessions implements Sessions {
   @Override
   public void end(String tokenHash) {
     var unused = mapper.delete(tokenHash);
+  }
+
+  @Override
+  public void end(long userKey, UUID id) {
+    var unused = mapper.deleteOne(userKey, id);
+  }
+
+  @Override
+  public void endOthers(long userKey, String tokenHash) {
+    var unused = mapper.deleteOthers(userKey, tokenHash);
   }
 
   @Override

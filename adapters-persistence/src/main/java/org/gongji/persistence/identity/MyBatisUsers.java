@@ -1,20 +1,20 @@
 package org.gongji.persistence.identity;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
+import org.gongji.application.identity.Standing;
 import org.gongji.application.identity.User;
 import org.gongji.application.identity.Users;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.persistence.Database;
 import org.gongji.persistence.KeyBlocks;
+import org.jspecify.annotations.Nullable;
 
-/** Users with their grants; failed sign-ins by login, whether there is such a user or not. */
+/** Users with their grants. */
 public final class MyBatisUsers implements Users {
-
-  private static final int LONGEST_LOGIN = 64;
 
   private final UserMapper mapper;
   private final KeyBlocks keys;
@@ -27,14 +27,53 @@ public final class MyBatisUsers implements Users {
 
   @Override
   public void add(
-      String login, String name, Role role, String passwordHash, List<EmployerNumber> employers) {
+      String login, String name, Role role, @Nullable String passwordHash, List<Grant> grants) {
     var key = keys.next();
-    mapper.insert(new UserRow(key, login, name, role, passwordHash));
-    for (var employer : employers) {
-      if (mapper.grant(key, employer) != 1) {
-        throw new IllegalArgumentException("No employer has the number " + employer);
-      }
+    mapper.insert(new UserRow(key, login, name, role, passwordHash, Standing.ACTIVE));
+    grants.forEach(grant -> grant(key, grant));
+  }
+
+  @Override
+  public List<User> operators(EmployerNumber employer) {
+    return mapper.operators(employer).stream().map(row -> row.user(employer)).toList();
+  }
+
+  @Override
+  public List<User> staff() {
+    return mapper.staff().stream().map(row -> row.user(List.of())).toList();
+  }
+
+  @Override
+  public List<User> lockStaff() {
+    return mapper.lockStaff().stream().map(row -> row.user(List.of())).toList();
+  }
+
+  @Override
+  public void role(long userKey, Role role) {
+    var unused = mapper.role(userKey, role);
+  }
+
+  @Override
+  public void grant(long userKey, Grant grant) {
+    var row = GrantRow.of(grant);
+    if (mapper.changeGrant(userKey, row) == 0 && mapper.insertGrant(userKey, row) == 0) {
+      throw new IllegalArgumentException("No employer has the number " + grant.employer());
     }
+  }
+
+  @Override
+  public void revoke(long userKey, EmployerNumber employer) {
+    var unused = mapper.deleteGrant(userKey, employer);
+  }
+
+  @Override
+  public void password(long userKey, String hash) {
+    var unused = mapper.password(userKey, hash);
+  }
+
+  @Override
+  public void standing(long userKey, Standing standing) {
+    var unused = mapper.standing(userKey, standing);
   }
 
   @Override
@@ -48,31 +87,11 @@ public final class MyBatisUsers implements Users {
   }
 
   @Override
-  public void failed(String login, Instant at) {
-    mapper.insertFailure(keys.next(), shortened(login), at);
-  }
-
-  @Override
-  public int failures(String login, Instant since) {
-    return mapper.failures(shortened(login), since);
-  }
-
-  @Override
-  public void succeeded(String login) {
-    var unused = mapper.deleteFailures(shortened(login));
+  public boolean hasMainOperator(EmployerNumber employer) {
+    return mapper.mainOperators(employer) > 0;
   }
 
   private User user(UserRow row) {
-    return row.user(mapper.employers(row.userId()));
-  }
-
-  /** A visitor may type anything as a login; what no login can be is still counted. */
-  private static String shortened(String login) {
-    return login.substring(0, Math.min(login.length(), LONGEST_LOGIN));
-  }
-
-  @Override
-  public void forgetFailures(Instant failedBefore) {
-    var unused = mapper.deleteFailuresBefore(failedBefore);
+    return row.user(mapper.grants(row.userId()));
   }
 }

@@ -1,27 +1,76 @@
 package org.gongji.persistence.identity;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.gongji.application.actor.Role;
+import org.gongji.application.identity.Standing;
 import org.gongji.domain.identifier.EmployerNumber;
 
 interface UserMapper {
 
   @Insert("""
-      insert into web_user (user_id, login, name, role, password_hash)
-      values (#{userId}, #{login}, #{name}, #{role}, #{passwordHash})
+      insert into web_user (user_id, login, name, role, password_hash, standing)
+      values (#{userId}, #{login}, #{name}, #{role}, #{passwordHash}, #{standing})
       """)
   void insert(UserRow user);
 
-  @Insert("""
-      insert into user_grant (user_id, employer_id)
-      select #{userId}, employer_id from employer where employer_number = #{employer}
+  String STAFF = """
+      select * from web_user
+      where role in ('CLERK', 'REVIEWER', 'ADMINISTRATOR', 'AUDITOR')
+      order by login
+      """;
+
+  @Select("""
+      select u.user_id, u.login, u.name, u.role, u.standing, g.main, g.duties
+      from user_grant g
+      join employer e on e.employer_id = g.employer_id
+      join web_user u on u.user_id = g.user_id
+      where e.employer_number = #{employer}
+      order by g.main desc, u.login
       """)
-  int grant(@Param("userId") long userId, @Param("employer") EmployerNumber employer);
+  List<OperatorRow> operators(EmployerNumber employer);
+
+  @Select(STAFF)
+  List<UserRow> staff();
+
+  @Select(STAFF + "for update")
+  List<UserRow> lockStaff();
+
+  @Update("update web_user set role = #{role} where user_id = #{userId}")
+  int role(@Param("userId") long userId, @Param("role") Role role);
+
+  @Update("""
+      update user_grant set main = #{grant.main}, duties = #{grant.duties}
+      where user_id = #{userId}
+        and employer_id =
+          (select employer_id from employer where employer_number = #{grant.employer})
+      """)
+  int changeGrant(@Param("userId") long userId, @Param("grant") GrantRow grant);
+
+  @Insert("""
+      insert into user_grant (user_id, employer_id, main, duties)
+      select #{userId}, employer_id, #{grant.main}, #{grant.duties} from employer
+      where employer_number = #{grant.employer}
+      """)
+  int insertGrant(@Param("userId") long userId, @Param("grant") GrantRow grant);
+
+  @Delete("""
+      delete from user_grant
+      where user_id = #{userId}
+        and employer_id = (select employer_id from employer where employer_number = #{employer})
+      """)
+  int deleteGrant(@Param("userId") long userId, @Param("employer") EmployerNumber employer);
+
+  @Update("update web_user set password_hash = #{hash} where user_id = #{userId}")
+  int password(@Param("userId") long userId, @Param("hash") String hash);
+
+  @Update("update web_user set standing = #{standing} where user_id = #{userId}")
+  int standing(@Param("userId") long userId, @Param("standing") Standing standing);
 
   @Select("select * from web_user where login = #{login}")
   Optional<UserRow> byLogin(String login);
@@ -30,26 +79,16 @@ interface UserMapper {
   Optional<UserRow> byKey(long key);
 
   @Select("""
-      select e.employer_number
+      select e.employer_number as employer, g.main, g.duties
       from user_grant g join employer e on e.employer_id = g.employer_id
       where g.user_id = #{userId}
       order by e.employer_number
       """)
-  List<EmployerNumber> employers(long userId);
-
-  @Insert("""
-      insert into sign_in_failure (failure_id, login, failed_at) values (#{id}, #{login}, #{at})
-      """)
-  void insertFailure(@Param("id") long id, @Param("login") String login, @Param("at") Instant at);
+  List<GrantRow> grants(long userId);
 
   @Select("""
-      select count(*) from sign_in_failure where login = #{login} and failed_at >= #{since}
+      select count(*) from user_grant g join employer e on e.employer_id = g.employer_id
+      where e.employer_number = #{employer} and g.main = true
       """)
-  int failures(@Param("login") String login, @Param("since") Instant since);
-
-  @Delete("delete from sign_in_failure where login = #{login}")
-  int deleteFailures(String login);
-
-  @Delete("delete from sign_in_failure where failed_at < #{before}")
-  int deleteFailuresBefore(Instant before);
+  int mainOperators(EmployerNumber employer);
 }

@@ -17,6 +17,10 @@ interface ChangeMapper {
         and (a.account_number = #{search} or a.name like #{pattern} escape '!'
           or a.name_initials like #{initials} escape '!')
       </if>
+      <if test="last != null">
+        and (#{last.on} > c.business_date
+          or (c.business_date = #{last.on} and #{last.key} > c.change_id))
+      </if>
       """;
 
   @Select("<script>select count(*) " + SOUGHT + "</script>")
@@ -24,7 +28,7 @@ interface ChangeMapper {
 
   @Select("<script>select c.*, a.account_number, a.name as person_name "
       + SOUGHT
-      + " order by c.business_date desc, c.changed_at desc, c.change_id desc"
+      + " order by c.business_date desc, c.change_id desc"
       + " limit #{size} offset #{offset}</script>")
   List<ChangeRow> list(ChangeSearch search);
 }

@@ -6,6 +6,7 @@ import org.gongji.application.information.InformationChanges.About;
 import org.gongji.application.information.InformationChanges.By;
 import org.gongji.application.information.InformationChanges.Change;
 import org.gongji.application.information.InformationChanges.Listed;
+import org.gongji.application.listing.Place;
 import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.persistence.column.ColumnCipher;
@@ -43,7 +44,11 @@ record ChangeRow(
         clear(valueAfter, AFTER, cipher),
         keyVersion != null,
         new By(changedBy, changedByName, businessDate, changedAt, serial));
-    return new Listed(change, accountNumber, personName == null ? "" : personName);
+    return new Listed(
+        new Place(businessDate, changeId),
+        change,
+        accountNumber,
+        personName == null ? "" : personName);
   }
 
   private String clear(String value, String column, ColumnCipher cipher) {

@@ -3,7 +3,7 @@ package org.gongji.persistence.information;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.gongji.application.information.InformationChanges.Sought;
-import org.gongji.application.operation.Page;
+import org.gongji.application.listing.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Which changes a list wants; the pattern and the initials are of a {@code like}, null for all. */
@@ -15,10 +15,11 @@ record ChangeSearch(
     @Nullable String initials,
     LocalDate from,
     LocalDate to,
+    @Nullable Place last,
     int size,
     long offset) {
 
-  static ChangeSearch of(Sought sought, Page.Wanted wanted) {
+  static ChangeSearch of(Sought sought, @Nullable Place last, int size, long offset) {
     var plain = sought.search().replace("!", "!!").replace("%", "!%").replace("_", "!_");
     var all = plain.isEmpty();
     return new ChangeSearch(
@@ -29,7 +30,8 @@ record ChangeSearch(
         all ? null : plain.toLowerCase(Locale.ROOT) + "%",
         sought.from(),
         sought.to(),
-        wanted.size(),
-        wanted.offset());
+        last,
+        size,
+        offset);
   }
 }

@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import org.gongji.application.information.InformationChanges;
+import org.gongji.application.listing.Place;
 import org.gongji.application.operation.Page;
 import org.gongji.persistence.Batch;
 import org.gongji.persistence.Database;
 import org.gongji.persistence.column.ColumnCipher;
 import org.gongji.persistence.column.InstantColumn;
+import org.jspecify.annotations.Nullable;
 
 /** The history of what is kept, sensitive values encrypted. */
 public final class MyBatisInformationChanges implements InformationChanges {
@@ -44,9 +46,17 @@ public final class MyBatisInformationChanges implements InformationChanges {
 
   @Override
   public Page<Listed> list(Sought sought, Page.Wanted wanted) {
-    var search = ChangeSearch.of(sought, wanted);
-    var rows = mapper.list(search).stream().map(row -> row.listed(cipher)).toList();
-    return new Page<>(rows, wanted.number(), wanted.size(), mapper.count(search));
+    var search = ChangeSearch.of(sought, null, wanted.size(), wanted.offset());
+    return new Page<>(listed(search), wanted.number(), wanted.size(), mapper.count(search));
+  }
+
+  @Override
+  public List<Listed> behind(Sought sought, @Nullable Place last, int most) {
+    return listed(ChangeSearch.of(sought, last, most, 0));
+  }
+
+  private List<Listed> listed(ChangeSearch search) {
+    return mapper.list(search).stream().map(row -> row.listed(cipher)).toList();
   }
 
   private void bind(PreparedStatement row, long key, Change change) throws SQLException {

@@ -10,8 +10,8 @@ import org.gongji.application.ledger.EmployerBooks.Movement;
 import org.gongji.application.ledger.EmployerBooks.Part;
 import org.gongji.application.ledger.FlowKind;
 import org.gongji.application.listing.Period;
-import org.gongji.application.operation.Page;
 import org.gongji.domain.identifier.AccountNumber;
+import org.gongji.persistence.Nearer;
 import org.jspecify.annotations.Nullable;
 
 interface BooksMapper {
@@ -63,14 +63,15 @@ interface BooksMapper {
 
   @Select("<script>select " + COLUMNS + FLOW + """
       order by business_date desc, posting_id desc
-      limit #{wanted.size} offset #{wanted.offset}
+      limit #{size} offset #{offset}
       </script>
       """)
   List<SummaryRow> flow(
       @Param("employerId") long employerId,
       @Param("period") Period period,
       @Param("kind") @Nullable FlowKind kind,
-      @Param("wanted") Page.Wanted wanted);
+      @Param("size") int size,
+      @Param("offset") long offset);
 
   /** In CDATA, because a dynamic statement is XML. */
   @Select("<script>select " + COLUMNS + FLOW + """
@@ -99,11 +100,13 @@ interface BooksMapper {
       """)
   Optional<SummaryRow> find(@Param("employerId") long employerId, @Param("serial") String serial);
 
-  @Select(PARTS + """
-      order by e.ledger_account_id, e.for_yyyymm
-      limit #{wanted.size} offset #{wanted.offset}
+  @Select("<script>" + PARTS + """
+      <if test="rows.fromEnd">order by e.ledger_account_id desc, e.for_yyyymm desc</if>
+      <if test="!rows.fromEnd">order by e.ledger_account_id, e.for_yyyymm</if>
+      limit #{rows.size} offset #{rows.offset}
+      </script>
       """)
-  List<Part> parts(@Param("posting") SummaryRow posting, @Param("wanted") Page.Wanted wanted);
+  List<Part> parts(@Param("posting") SummaryRow posting, @Param("rows") Nearer rows);
 
   @Select("select account_id from account where account_number = #{account}")
   Optional<Long> accountKey(AccountNumber account);

@@ -1,6 +1,8 @@
 package org.gongji.persistence.ledger;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.gongji.application.ledger.EmployerBooks;
@@ -9,6 +11,7 @@ import org.gongji.application.listing.Period;
 import org.gongji.application.operation.Page;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.persistence.Database;
+import org.gongji.persistence.Nearer;
 import org.jspecify.annotations.Nullable;
 
 /** An employer's books: its account from the entries, its flow from what each posting came to. */
@@ -29,18 +32,28 @@ public final class MyBatisEmployerBooks implements EmployerBooks {
   @Override
   public Page<Booked> flow(
       long employerKey, Period period, @Nullable FlowKind kind, Page.Wanted wanted) {
-    var rows = last(employerKey, wanted)
-        .map(last -> mapper.flowAfter(employerKey, period, kind, last, wanted.size()))
-        .orElseGet(() -> mapper.flow(employerKey, period, kind, wanted))
-        .stream()
-        .map(SummaryRow::booked)
-        .toList();
+    var rows = mapper.flow(employerKey, period, kind, wanted.size(), wanted.offset());
     var total = mapper.flowCount(employerKey, period, kind);
-    return new Page<>(rows, wanted.number(), wanted.size(), total);
+    return new Page<>(booked(rows), wanted.number(), wanted.size(), total);
   }
 
-  private Optional<SummaryRow> last(long employerKey, Page.Wanted wanted) {
-    return Optional.ofNullable(wanted.after()).flatMap(serial -> mapper.find(employerKey, serial));
+  @Override
+  public List<Booked> flowBehind(
+      long employerKey,
+      Period period,
+      @Nullable FlowKind kind,
+      @Nullable BusinessSerial last,
+      int most) {
+    return last == null
+        ? booked(mapper.flow(employerKey, period, kind, most, 0))
+        : mapper
+            .find(employerKey, last.text())
+            .map(row -> booked(mapper.flowAfter(employerKey, period, kind, row, most)))
+            .orElse(List.of());
+  }
+
+  private static List<Booked> booked(List<SummaryRow> rows) {
+    return rows.stream().map(SummaryRow::booked).toList();
   }
 
   @Override
@@ -52,12 +65,31 @@ public final class MyBatisEmployerBooks implements EmployerBooks {
     });
   }
 
-  /** Behind a part that is known by its key, otherwise by counting; an unknown key is none. */
   private List<Part> parts(SummaryRow posting, Page.Wanted wanted) {
-    var last = PartKey.of(wanted.after());
-    var account = last.flatMap(key -> mapper.accountKey(key.account()));
-    return account.isEmpty()
-        ? mapper.parts(posting, wanted)
-        : mapper.partsAfter(posting, account.get(), last.orElseThrow().month(), wanted.size());
+    var nearer = Nearer.of(wanted, posting.parts());
+    var parts = new ArrayList<>(mapper.parts(posting, nearer));
+    if (nearer.fromEnd()) {
+      Collections.reverse(parts);
+    }
+    return parts;
+  }
+
+  @Override
+  public List<Part> partsBehind(
+      long employerKey, BusinessSerial serial, @Nullable PartKey last, int most) {
+    return mapper
+        .find(employerKey, serial.text())
+        .filter(posting -> posting.parts() > 0)
+        .map(posting -> last == null
+            ? mapper.parts(posting, new Nearer(false, most, 0))
+            : after(posting, last, most))
+        .orElse(List.of());
+  }
+
+  private List<Part> after(SummaryRow posting, PartKey last, int most) {
+    return mapper
+        .accountKey(last.account())
+        .map(account -> mapper.partsAfter(posting, account, last.month(), most))
+        .orElse(List.of());
   }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Persons' entries as the books have them. */
 public final class MyBatisPersonalEntries implements PersonalEntries {
 
+  private static final String NEWEST_FIRST =
+      "x.business_date desc, x.posting_id desc, x.for_yyyymm desc";
+
   private final PersonalEntryMapper mapper;
 
   @Inject
@@ -20,23 +23,37 @@ public final class MyBatisPersonalEntries implements PersonalEntries {
   }
 
   @Override
-  public Page<Entry> list(long employerKey, AccountNumber account, Page.Wanted wanted) {
+  public Page<Entry> list(long employerKey, AccountNumber account, Sort sort, Page.Wanted wanted) {
     return new Page<>(
-        entries(employerKey, account, null, wanted.size(), wanted.offset()),
+        entries(employerKey, account, null, order(sort), wanted.size(), wanted.offset()),
         wanted.number(),
         wanted.size(),
         mapper.count(employerKey, account));
   }
 
+  private static String order(Sort sort) {
+    var direction = sort.descending() ? " desc" : "";
+    return switch (sort.by()) {
+      case DATE -> sort.descending() ? NEWEST_FIRST : NEWEST_FIRST.replace(" desc", "");
+      case MONTH -> "x.for_yyyymm" + direction + ", " + NEWEST_FIRST;
+      case AMOUNT -> "x.amount_fen" + direction + ", " + NEWEST_FIRST;
+    };
+  }
+
   @Override
   public List<Entry> behind(
       long employerKey, AccountNumber account, @Nullable Place last, int most) {
-    return entries(employerKey, account, last, most, 0);
+    return entries(employerKey, account, last, NEWEST_FIRST, most, 0);
   }
 
   private List<Entry> entries(
-      long employerKey, AccountNumber account, @Nullable Place last, int most, long offset) {
-    return mapper.list(employerKey, account, last, most, offset).stream()
+      long employerKey,
+      AccountNumber account,
+      @Nullable Place last,
+      String order,
+      int most,
+      long offset) {
+    return mapper.list(employerKey, account, last, order, most, offset).stream()
         .map(Row::entry)
         .toList();
   }

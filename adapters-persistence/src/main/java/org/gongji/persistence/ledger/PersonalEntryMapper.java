@@ -65,13 +65,14 @@ interface PersonalEntryMapper {
           or (x.business_date = #{last.on} and x.posting_id = #{last.postingKey}
             and #{last.month} > x.for_yyyymm))
       </if>
-      order by x.business_date desc, x.posting_id desc, x.for_yyyymm desc
+      order by ${order}
       limit #{most} offset #{offset}
       </script>""")
   List<Row> list(
       @Param("employerId") long employerId,
       @Param("account") AccountNumber account,
       @Param("last") @Nullable Place last,
+      @Param("order") String order,
       @Param("most") int most,
       @Param("offset") long offset);
 }

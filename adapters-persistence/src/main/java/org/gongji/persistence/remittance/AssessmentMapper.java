@@ -13,6 +13,8 @@ import org.gongji.application.operation.Page;
 import org.gongji.application.remittance.Assessments.Opening;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.identifier.BusinessSerial;
+import org.gongji.persistence.InDepartments;
+import org.jspecify.annotations.Nullable;
 
 interface AssessmentMapper {
 
@@ -33,6 +35,16 @@ interface AssessmentMapper {
       where r.employer_id = #{head.employerId}
         and r.month_yyyymm between #{head.fromYyyymm} and #{head.toYyyymm}
         and r.assessment_id = #{head.assessmentId}
+      """;
+
+  /** By the departments that persons are assigned to today. */
+  String IN_DEPARTMENTS = """
+      <if test="departments != null and departments.length == 0">
+        and r.account_id not""" + InDepartments.ANY + """
+      </if>
+      <if test="departments != null and departments.length > 0">
+        and r.account_id""" + InDepartments.SOME + """
+      </if>
       """;
 
   String PAGE = """
@@ -100,12 +112,16 @@ interface AssessmentMapper {
       """)
   List<MonthRow> unallocatedMonths(@Param("employerId") long employerId);
 
-  @Select("""
+  @Select("<script>" + """
       select a.account_number, a.name, r.month_yyyymm, r.base_yuan, r.employer_rate_bp,
         r.personal_rate_bp, r.rounding_precision, r.employer_part_fen, r.personal_part_fen
       from remittance_line r join account a on a.account_id = r.account_id
-      """ + OF_ASSESSMENT + PAGE)
-  List<LineRow> lines(@Param("head") AssessmentRow head, @Param("wanted") Page.Wanted wanted);
+      """ + OF_ASSESSMENT + IN_DEPARTMENTS + PAGE + "</script>")
+  List<LineRow> lines(
+      @Param("head") AssessmentRow head,
+      @Param("employerId") long employerId,
+      @Param("departments") Long @Nullable [] departments,
+      @Param("wanted") Page.Wanted wanted);
 
   @Select("""
       select a.account_number, a.name, r.month_yyyymm, r.base_yuan, r.employer_rate_bp,
@@ -126,8 +142,14 @@ interface AssessmentMapper {
       @Param("floor") Base floor,
       @Param("ceiling") Base ceiling);
 
-  @Select("select count(*) from remittance_line r " + OF_ASSESSMENT)
-  long lineCount(@Param("head") AssessmentRow head);
+  @Select("<script>select count(*) from remittance_line r "
+      + OF_ASSESSMENT
+      + IN_DEPARTMENTS
+      + "</script>")
+  long lineCount(
+      @Param("head") AssessmentRow head,
+      @Param("employerId") long employerId,
+      @Param("departments") Long @Nullable [] departments);
 
   @Select("""
       select a.account_number, a.name, r.month_yyyymm, r.kind, r.headcount, r.amount_fen

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongji.application.operation.Page;
 import org.gongji.application.remittance.Assessments;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.remittance.movement.RemittanceMonth;
 import org.gongji.persistence.Database;
+import org.jspecify.annotations.Nullable;
 
 /** Assessments in four tables: the head, its months, lines and movements. */
 public final class MyBatisAssessments implements Assessments {
@@ -64,10 +66,14 @@ public final class MyBatisAssessments implements Assessments {
   }
 
   @Override
-  public Page<Line> lines(Assessment assessment, Page.Wanted wanted) {
+  public Page<Line> lines(
+      Assessment assessment, @Nullable Set<Long> departments, Page.Wanted wanted) {
     var head = row(assessment);
-    var rows = mapper.lines(head, wanted).stream().map(LineRow::line).toList();
-    return new Page<>(rows, wanted.number(), wanted.size(), mapper.lineCount(head));
+    var keys = departments == null ? null : departments.toArray(Long[]::new);
+    var employer = assessment.employerKey();
+    var rows =
+        mapper.lines(head, employer, keys, wanted).stream().map(LineRow::line).toList();
+    return new Page<>(rows, wanted.number(), wanted.size(), mapper.lineCount(head, employer, keys));
   }
 
   @Override

@@ -98,7 +98,9 @@ public final class KeyRotation {
         var done = rewrite(table, behind, most);
         over = done.rows() == 0;
         behind = done.last();
-        progress.accept(table.name(), done.rows());
+        if (!over) {
+          progress.accept(table.name(), done.rows());
+        }
       } catch (Conflict same) {
         if (most == 1) {
           behind = next(table, behind);

@@ -12,6 +12,7 @@ final class PersonalData {
 
   private static final String OPERATOR_MOBILE = "employer.operator_mobile";
   private static final String MOBILE = "account.mobile";
+  private static final String REGISTERED_MOBILE = "registration.operator_mobile";
   private static final List<String> LINE = List.of("filing_id", "line_number");
 
   static final List<EncryptedTable> TABLES = List.of(
@@ -62,7 +63,38 @@ final class PersonalData {
           "filing_import",
           List.of("filing_id"),
           List.of("import_uuid"),
-          List.of(EncryptedColumn.of("mistakes_cipher", "filing_import.mistakes "))));
+          List.of(EncryptedColumn.of("mistakes_cipher", "filing_import.mistakes "))),
+      EncryptedTable.of(
+          "registration",
+          "user_id",
+          EncryptedColumn.of("legal_certificate_cipher", "registration.legal_certificate:"),
+          EncryptedColumn.of("legal_mobile_cipher", "registration.legal_mobile:"),
+          EncryptedColumn.of("operator_certificate_cipher", "registration.operator_certificate:"),
+          new EncryptedColumn(
+              "operator_mobile_cipher",
+              REGISTERED_MOBILE + ":",
+              new BlindIndex(
+                  "operator_mobile_index",
+                  (cipher, number) -> cipher.index(number, REGISTERED_MOBILE),
+                  null))),
+      EncryptedTable.of(
+          "text_message",
+          "message_id",
+          EncryptedColumn.of("number_cipher", "text_message.number:"),
+          EncryptedColumn.of("text_cipher", "text_message.text:")),
+      new EncryptedTable(
+          "ticket",
+          List.of("kind", "ticket_key"),
+          List.of("serial"),
+          List.of(EncryptedColumn.of("content_cipher", "ticket.content "))),
+      EncryptedTable.of(
+          "federated_attempt",
+          "state_hash",
+          EncryptedColumn.of("verifier_cipher", "federated_attempt.verifier ")),
+      EncryptedTable.of(
+          "federated_session",
+          "token_hash",
+          EncryptedColumn.of("id_token_cipher", "federated_session.id_token ")));
 
   private PersonalData() {}
 

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.gongji.application.actor.Role;
 import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.contributor.Particulars;
@@ -34,6 +35,13 @@ import org.gongji.application.filing.sheet.Imports.Import;
 import org.gongji.application.filing.sheet.Imports.Order;
 import org.gongji.application.filing.sheet.Imports.Outcome;
 import org.gongji.application.filing.sheet.Imports.State;
+import org.gongji.application.identity.federated.FederatedSessions;
+import org.gongji.application.identity.legal.Holder;
+import org.gongji.application.identity.legal.LegalPersonType;
+import org.gongji.application.identity.legal.Organisation;
+import org.gongji.application.identity.legal.Registration;
+import org.gongji.application.identity.ticket.Ticket;
+import org.gongji.application.identity.ticket.Ticket.Kind;
 import org.gongji.application.information.InformationChanges.About;
 import org.gongji.application.information.InformationChanges.By;
 import org.gongji.application.information.InformationChanges.Change;
@@ -42,6 +50,7 @@ import org.gongji.application.information.InformationChanges.Sought;
 import org.gongji.application.memory.Filed;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.operation.Page;
+import org.gongji.application.sms.TextMessages.TextMessage;
 import org.gongji.domain.contribution.Base;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.decision.Figure;
@@ -49,8 +58,12 @@ import org.gongji.domain.enrolment.Enrolment;
 import org.gongji.domain.filing.Claim;
 import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.identifier.BusinessSerial;
+import org.gongji.domain.identifier.Certificate;
 import org.gongji.domain.identifier.CertificateType;
+import org.gongji.domain.identifier.CreditCode;
 import org.gongji.domain.identifier.IdentifierCode;
+import org.gongji.domain.identifier.MobileNumber;
+import org.gongji.domain.identifier.PersonName;
 import org.gongji.domain.rulebook.HuludaoPack;
 import org.gongji.domain.rulebook.Rulebook;
 import org.gongji.persistence.Database;
@@ -73,6 +86,7 @@ class KeyRotationTest {
   private static final String NEWCOMER = "11010519491231002X";
   private static final Claim CLAIM = Claim.of(FilingKind.ENROLMENT, NEWCOMER);
   private static final YearMonth FEBRUARY = YearMonth.of(2022, 2);
+  private static final String HASH = "a".repeat(64);
   private static final int PERSONS = 1_100;
   private static final UUID IMPORT = UUID.fromString("00000000-0000-7000-8000-000000000001");
   private static final Instant NOW = Instant.parse("2022-04-01T02:00:00Z");
@@ -118,6 +132,10 @@ class KeyRotationTest {
     assertThat(left).isZero();
     assertThat(progress)
         .containsExactlyInAnyOrderEntriesOf(Map.of(
+            "registration", 1L,
+            "text_message", 1L,
+            "ticket", 1L,
+            "federated_session", 1L,
             "employer", 1L,
             "account", 1_100L,
             "filing_line", 1L,
@@ -262,7 +280,11 @@ class KeyRotationTest {
               .informationChanges()
               .list(new Sought(employer, false, "", TODAY, TODAY), new Page.Wanted(1, 10))
               .rows(),
-          by.ports.imports().of(draft.key()).map(Import::outcome));
+          by.ports.imports().of(draft.key()).map(Import::outcome),
+          by.ports.registrations().ofMobile(MobileNumber.of("15100004555")),
+          by.ports.textMessages().find(IMPORT),
+          by.ports.tickets().find(Kind.REGISTRATION, HASH),
+          by.ports.federated().sessions().take(HASH));
     });
   }
 
@@ -273,7 +295,11 @@ class KeyRotationTest {
       List<Entry> lines,
       Map<Claim, BusinessSerial> claimed,
       List<Listed> changes,
-      Optional<Outcome> mistakes) {}
+      Optional<Outcome> mistakes,
+      List<Registration> registrations,
+      Optional<TextMessage> messages,
+      Optional<Ticket> tickets,
+      Optional<FederatedSessions.Session> sessions) {}
 
   /** The keys of the accounts, the first first. */
   private static List<Long> keys(PersistentHall hall) {
@@ -302,10 +328,40 @@ class KeyRotationTest {
     var order =
         new Order(ManualEmployer.OPERATOR, "清册.xlsx", "a".repeat(64), Mode.GOOD_ROWS, true, 7, NOW);
     var mistake = IdentifierCode.MOBILE_INVALID.of(Figure.of("1380000"));
+    door();
     hall.ports.imports().enter(draft.key(), IMPORT, order);
     hall.ports
         .imports()
         .over(IMPORT, State.REFUSED, new Outcome(List.of(), 0, List.of(mistake), 1));
+  }
+
+  /** What stands at the door. */
+  private void door() {
+    var user = ManualEmployer.OPERATOR.login();
+    hall.ports.users().add(user, "王芳", Role.OPERATOR, null, List.of());
+    var legal = new Holder(
+        PersonName.of("王予川"),
+        Certificate.read(CertificateType.RESIDENT_ID, NEWCOMER).orThrow(),
+        MobileNumber.of("15100004555"));
+    hall.ports
+        .registrations()
+        .add(new Registration(
+            hall.ports.users().find(user).orElseThrow().user().key(),
+            user,
+            new Organisation(
+                "示例学校", CreditCode.of("12211400465100677M"), LegalPersonType.ENTERPRISE),
+            legal,
+            legal,
+            NOW,
+            null));
+    hall.ports.textMessages().add(new TextMessage(IMPORT, "13040004555", "校验码", NOW, NOW, null));
+    hall.ports
+        .tickets()
+        .put(new Ticket(Kind.REGISTRATION, HASH, IMPORT, Map.of("name", "草稿"), 3, NOW));
+    hall.ports
+        .federated()
+        .sessions()
+        .start(new FederatedSessions.Session(HASH, "province", "https://i", "s", null, "id", NOW));
   }
 
   private static Newcomer newcomer() {

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cursor {
 
   private static final Pattern LIMIT = Pattern.compile("\\d{1,3}");
-  private static final Pattern CURSOR =
-      Pattern.compile("page (\\d{1,9}) of (\\d{1,3})(?: after (\\S{1,80}))?");
+  private static final Pattern CURSOR = Pattern.compile("page (\\d{1,9}) of (\\d{1,3})");
   private static final Pattern BEHIND = Pattern.compile("behind (\\d{1,3}) (\\S{1,64})");
   private static final String USUAL_LIMIT = "50";
 
@@ -98,21 +97,8 @@ public final class Cursor {
 
   /** A page as the interface lists it. */
   public static <T, R> Listed<R> listed(Page<T> page, Function<? super T, ? extends R> row) {
-    return listed(page, row, "");
-  }
-
-  /** The same of a list that goes on behind the key of its last row. */
-  public static <T, R> Listed<R> listed(
-      Page<T> page, Function<? super T, ? extends R> row, Function<? super T, ?> key) {
-    var rows = page.rows();
-    return listed(
-        page, row, rows.isEmpty() ? "" : " after " + key.apply(rows.get(rows.size() - 1)));
-  }
-
-  private static <T, R> Listed<R> listed(
-      Page<T> page, Function<? super T, ? extends R> row, String after) {
     var next = page.number() < page.pages()
-        ? write("page " + (page.number() + 1) + " of " + page.size() + after)
+        ? write("page " + (page.number() + 1) + " of " + page.size())
         : null;
     return new Listed<>(page.rows().stream().<R>map(row).toList(), next);
   }
@@ -134,8 +120,7 @@ public final class Cursor {
   }
 
   private static Page.Wanted wanted(Matcher matcher) {
-    return new Page.Wanted(
-        Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), matcher.group(3));
+    return new Page.Wanted(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }
 
   private static String write(String text) {

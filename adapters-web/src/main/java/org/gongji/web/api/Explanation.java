@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 import org.gongji.application.bank.DepositCode;
 import org.gongji.application.employer.EmployerCode;
 import org.gongji.application.identity.IdentityCode;
+import org.gongji.application.identity.federated.FederatedCode;
+import org.gongji.application.identity.grant.GrantCode;
+import org.gongji.application.identity.password.PasswordCode;
+import org.gongji.application.identity.staff.StaffCode;
+import org.gongji.application.identity.throttle.ThrottleCode;
 import org.gongji.application.information.InformationCode;
 import org.gongji.application.listing.PeriodCode;
 import org.gongji.application.listing.QueryCode;
@@ -25,10 +30,15 @@ public record Explanation(String code, String message, String remedy) {
           DepositCode.values(),
           EmployerCode.values(),
           IdentityCode.values(),
+          PasswordCode.values(),
+          GrantCode.values(),
+          StaffCode.values(),
+          FederatedCode.values(),
           InformationCode.values(),
           OperationCode.values(),
           QueryCode.values(),
           PeriodCode.values(),
+          ThrottleCode.values(),
           InputCode.values())
       .flatMap(Arrays::stream)
       .toList();

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Figure;
 import org.gongji.domain.decision.Rejection;
+import org.gongji.web.identity.Origins;
 import org.gongji.web.operation.InputCode;
 
 /**
@@ -27,23 +27,19 @@ public final class Pace {
   private static final int MOST_ADDRESSES = 10_000;
 
   private final BusinessCalendar calendar;
-  private final boolean behindProxy;
+  private final Origins origins;
   private final Map<String, Integer> asked = new HashMap<>();
   private Instant began = Instant.EPOCH;
 
-  /**
-   * Counts from now on.
-   *
-   * @param behindProxy whether requests come through a proxy, which names the address they are from
-   */
-  public Pace(BusinessCalendar calendar, boolean behindProxy) {
+  /** Counts from now on. */
+  public Pace(BusinessCalendar calendar, Origins origins) {
     this.calendar = calendar;
-    this.behindProxy = behindProxy;
+    this.origins = origins;
   }
 
   /** Lets a request pass, or {@code TOO_OFTEN}. */
   Decision<Context> let(Context ctx) {
-    return count(address(ctx)) <= MOST
+    return count(origins.address(ctx)) <= MOST
         ? Decision.accept(ctx)
         : Decision.reject(InputCode.TOO_OFTEN.rejection().with(Rejection.LIMIT, Figure.of(MOST)));
   }
@@ -56,14 +52,5 @@ public final class Pace {
     }
     var counted = asked.containsKey(address) || asked.size() < MOST_ADDRESSES ? address : "";
     return asked.merge(counted, 1, Integer::sum);
-  }
-
-  /** The last one is what the nearest proxy saw; those before it are what the visitor said. */
-  private String address(Context ctx) {
-    return Optional.ofNullable(ctx.header("X-Forwarded-For"))
-        .filter(given -> behindProxy)
-        .map(given -> given.substring(given.lastIndexOf(',') + 1).strip())
-        .filter(given -> given.length() <= 64)
-        .orElseGet(ctx::ip);
   }
 }

@@ -2,11 +2,10 @@ package org.gongji.web.contributor;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.http.Context;
-import java.time.LocalDate;
 import org.gongji.application.contributor.change.AccountChanges.Listed;
-import org.gongji.application.contributor.change.AccountChanges.Place;
 import org.gongji.application.contributor.change.WalkChanges;
 import org.gongji.application.filing.business.Businesses;
+import org.gongji.application.listing.Place;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.domain.money.BasisPoints;
 import org.gongji.web.api.Cursor;
@@ -54,24 +53,15 @@ public final class ChangeApi {
         .then(number -> ChangeQuery.of(ctx, calendar.today())
             .then(query -> Cursor.behind(ctx)
                 .then(behind -> behind
-                    .last(ChangeApi::place)
+                    .last(Place::of)
                     .then(last -> changes.handle(
                         Visitor.of(ctx).actor(),
                         number,
                         query.wanted(),
                         last.orElse(null),
                         behind.read()))
-                    .map(rows -> behind.listed(rows, ChangeApi::key, this::json)))))
+                    .map(rows -> behind.listed(rows, each -> each.place().text(), this::json)))))
         .<Answer>fold(listed -> new Answer.Json(200, listed), Answer.Refused::new);
-  }
-
-  private static Place place(String key) {
-    var parts = key.split("/", -1);
-    return new Place(LocalDate.parse(parts[0]), Long.parseLong(parts[1]));
-  }
-
-  private static String key(Listed each) {
-    return each.place().on() + "/" + each.place().key();
   }
 
   private ChangeJson json(Listed each) {

@@ -16,6 +16,7 @@ import org.gongji.domain.decision.Decision;
 import org.gongji.web.identity.Visitor;
 import org.gongji.web.listing.Found;
 import org.gongji.web.listing.Prints;
+import org.gongji.web.listing.Sorting;
 import org.gongji.web.listing.Table;
 import org.gongji.web.operation.Answer;
 import org.gongji.web.operation.InPath;
@@ -60,7 +61,7 @@ public final class ChangePages {
     this.refusals = refusals;
   }
 
-  /** The list; person, kind, period, page and size stay in the address. */
+  /** The list; person, kind, period, order, page and size stay in the address. */
   public Answer list(Context ctx) {
     return employer(ctx).fold(employer -> list(ctx, employer), Answer.Refused::new);
   }
@@ -69,8 +70,14 @@ public final class ChangePages {
     var wanted = Paging.wanted(ctx);
     return ChangeQuery.of(ctx, calendar.today())
         .then(query -> changes
-            .handle(Visitor.of(ctx).actor(), employer.employer().number(), query.wanted(), wanted)
-            .map(rows -> view(employer, Form.fresh(query.kept()), query.kept(), rows)))
+            .handle(
+                Visitor.of(ctx).actor(),
+                employer.employer().number(),
+                query.wanted(),
+                query.sort(),
+                wanted)
+            .map(rows ->
+                view(employer, Form.fresh(query.kept()), query.kept(), query.sorting(), rows)))
         .fold(
             view -> Answer.page(TEMPLATE, view),
             rejections -> Answer.redrawn(
@@ -79,14 +86,21 @@ public final class ChangePages {
                     employer,
                     Form.returned(ctx, refusals.of(rejections)),
                     Map.of(),
+                    Sorting.of(ctx, "-date"),
                     new Page<>(List.of(), 1, wanted.size(), 0))));
   }
 
   private ChangesView view(
-      Summary employer, Form form, Map<String, String> kept, Page<Listed> rows) {
+      Summary employer, Form form, Map<String, String> kept, Sorting sorting, Page<Listed> rows) {
     var path = Links.contributors(employer.employer().number()) + "/changes";
     return new ChangesView(
-        words.contributorsTitle(), employer, form, rows, reasons, Paging.of(rows, path, kept));
+        words.contributorsTitle(),
+        employer,
+        form,
+        rows,
+        reasons,
+        sorting,
+        Paging.of(rows, path, kept));
   }
 
   /** 打印. */

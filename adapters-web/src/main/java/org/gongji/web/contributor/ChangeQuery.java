@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongji.application.contributor.change.AccountChanges.Kind;
+import org.gongji.application.contributor.change.AccountChanges.Order;
 import org.gongji.application.contributor.change.AccountChanges.Search;
+import org.gongji.application.contributor.change.AccountChanges.Sort;
 import org.gongji.application.listing.Period;
 import org.gongji.domain.decision.Decision;
+import org.gongji.web.listing.Sorting;
 import org.gongji.web.operation.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind 变更类型 as it stands in addresses, empty for all
  * @param since the first day
  * @param until the last day
+ * @param sorting the column they are in order by; an unknown one is the date
  */
-record ChangeQuery(String search, String kind, LocalDate since, LocalDate until) {
+record ChangeQuery(String search, String kind, LocalDate since, LocalDate until, Sorting sorting) {
 
   static final String SINCE = "since";
   static final String UNTIL = "until";
@@ -37,7 +41,8 @@ record ChangeQuery(String search, String kind, LocalDate since, LocalDate until)
             ContributorQuery.search(ctx),
             Objects.requireNonNullElse(ctx.queryParam("kind"), ""),
             since.orElseThrow(),
-            until.orElseThrow()))
+            until.orElseThrow(),
+            Sorting.of(ctx, "-date")))
         .then(query -> Period.of(query.since(), query.until(), today).map(period -> query));
   }
 
@@ -56,9 +61,25 @@ record ChangeQuery(String search, String kind, LocalDate since, LocalDate until)
     return new Search(search, chosen(), since, until);
   }
 
+  Sort sort() {
+    return Sorting.chosen(Order.values(), sorting)
+        .map(order -> new Sort(order, sorting.descending()))
+        .orElse(Sort.NEWEST_FIRST);
+  }
+
   /** As it stays in the address and on the form. */
   Map<String, String> kept() {
-    return Map.of("search", search, "kind", kind, SINCE, since.toString(), UNTIL, until.toString());
+    return Map.of(
+        "search",
+        search,
+        "kind",
+        kind,
+        SINCE,
+        since.toString(),
+        UNTIL,
+        until.toString(),
+        "sort",
+        sorting.text());
   }
 
   private @Nullable Kind chosen() {

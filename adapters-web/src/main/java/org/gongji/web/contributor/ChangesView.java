@@ -6,10 +6,12 @@ import org.gongji.application.contributor.change.AccountChanges.Listed;
 import org.gongji.application.operation.Page;
 import org.gongji.application.query.ShowEmployer.Summary;
 import org.gongji.domain.money.BasisPoints;
+import org.gongji.web.listing.Sorting;
 import org.gongji.web.page.Form;
 import org.gongji.web.page.Menu;
 import org.gongji.web.page.OfEmployer;
 import org.gongji.web.page.Paging;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 缴存人信息查询, 账户状态变更查询.
@@ -19,6 +21,7 @@ import org.gongji.web.page.Paging;
  * @param form what was looked for, and what was wrong with it
  * @param rows a page of changes
  * @param reasons the city's names of reasons
+ * @param sorting in which order, null where there is no choice
  * @param paging where in them
  */
 public record ChangesView(
@@ -27,6 +30,7 @@ public record ChangesView(
     Form form,
     Page<Listed> rows,
     ReasonNames reasons,
+    @Nullable Sorting sorting,
     Paging paging)
     implements OfEmployer {
 

@@ -1,14 +1,18 @@
 package org.gongji.web.contributor;
 
 import io.javalin.http.Context;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.gongji.application.contributor.Contributors.Listed;
 import org.gongji.application.contributor.ListContributors;
 import org.gongji.application.contributor.ListContributors.Result;
 import org.gongji.application.contributor.WalkContributors;
+import org.gongji.application.department.DepartmentChoice;
 import org.gongji.application.department.ShowDepartments;
 import org.gongji.application.department.ShowDepartments.Row;
+import org.gongji.application.department.ShowDepartments.Shown;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.listing.Chunks;
 import org.gongji.application.query.ShowEmployer;
@@ -17,6 +21,7 @@ import org.gongji.application.sealing.ListWaiting;
 import org.gongji.domain.contribution.MonthlyContribution;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.AccountNumber;
+import org.gongji.web.department.DepartmentQuery;
 import org.gongji.web.identity.Visitor;
 import org.gongji.web.listing.Found;
 import org.gongji.web.listing.Prints;
@@ -27,6 +32,7 @@ import org.gongji.web.page.Formats;
 import org.gongji.web.page.Links;
 import org.gongji.web.page.Paging;
 import org.gongji.web.page.Words;
+import org.jspecify.annotations.Nullable;
 
 /** 缴存人信息查询, 账户信息. */
 public final class ContributorPages {
@@ -104,22 +110,54 @@ public final class ContributorPages {
     return prints.workbook(ctx, found(ctx));
   }
 
-  /** All of them by number, whatever the page is in order by. */
+  /** All of them by number, whatever the page is in order by, or department after department. */
   private Decision<Found<Listed>> found(Context ctx) {
     var actor = Visitor.of(ctx).actor();
     return InPath.employer(ctx).then(number -> employers.handle(actor, number)).then(summary -> {
       var employer = summary.employer();
-      var query = ContributorQuery.of(ctx).of(employer.number());
-      return Chunks.<Listed>of(
-              last -> walk.handle(actor, query, last == null ? null : last.number(), Chunks.SIZE))
-          .map(rows -> new Found<>(
-              employer,
-              "contributors",
-              words.contributorsCaption(),
-              List.of(),
-              table(employer),
-              rows));
+      var asked = ContributorQuery.of(ctx);
+      var query = asked.of(employer.number());
+      ByDepartment.Walk all = (each, last) ->
+          walk.handle(actor, each, last == null ? null : last.number(), Chunks.SIZE);
+      return "department".equals(ctx.queryParam("group"))
+          ? departments
+              .handle(actor, employer.number())
+              .then(shown ->
+                  Chunks.of(new ByDepartment(all, query, places(shown, asked.department()))))
+              .map(rows -> found(employer, rows, Listed::department))
+          : Chunks.<Listed>of(last -> all.behind(query, last))
+              .map(rows -> found(employer, rows, null));
     });
+  }
+
+  private Found<Listed> found(
+      Employer employer, Chunks<Listed> rows, @Nullable Function<Listed, String> group) {
+    return new Found<>(
+        employer,
+        "contributors",
+        words.contributorsCaption(),
+        List.of(),
+        table(employer),
+        rows,
+        group);
+  }
+
+  /** The departments that are asked for in the tree's order, and at last having none. */
+  private List<ByDepartment.Place> places(Shown shown, String chosen) {
+    var choice = DepartmentQuery.chosen(chosen);
+    var top = choice == null ? null : choice.department();
+    var places = new ArrayList<ByDepartment.Place>();
+    if (choice == null || top != null) {
+      var within = top == null
+          ? shown.tree().inOrder()
+          : shown.tree().seek(top).map(shown.tree()::inOrder).accepted().orElse(List.of());
+      within.forEach(each -> places.add(new ByDepartment.Place(
+          new DepartmentChoice(each.id(), false), shown.tree().path(each))));
+    }
+    if (top == null) {
+      places.add(new ByDepartment.Place(new DepartmentChoice(null), words.unassigned()));
+    }
+    return places;
   }
 
   private Table<Listed> table(Employer employer) {
@@ -127,7 +165,7 @@ public final class ContributorPages {
         .number(words.account(), 7, person -> person.number().text())
         .text(words.personName(), 5, Listed::name)
         .number(words.residentId(), 10, Listed::residentIdMasked)
-        .text(words.department(), 6, Listed::department)
+        .group(words.department(), 6, Listed::department)
         .text(words.accountStatus(), 4, person -> person.status().chineseName())
         .money(words.monthlyTotal(), 5, person -> parts(employer, person).total())
         .money(words.personalPart(), 5, person -> parts(employer, person).personalPart())

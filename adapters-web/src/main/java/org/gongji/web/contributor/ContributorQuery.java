@@ -2,7 +2,6 @@ package org.gongji.web.contributor;
 
 import io.javalin.http.Context;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.gongji.application.contributor.Contributors.Order;
@@ -32,18 +31,13 @@ record ContributorQuery(String search, String code, String department, Sorting s
         search(ctx),
         Objects.requireNonNullElse(ctx.queryParam("status"), ""),
         Objects.requireNonNullElse(ctx.queryParam("department"), ""),
-        Sorting.of(ctx, word(Order.NUMBER)));
+        Sorting.of(ctx, Sorting.word(Order.NUMBER)));
   }
 
   /** What people are looked for by, on every page of them. */
   static String search(Context ctx) {
     var search = Objects.requireNonNullElse(ctx.queryParam("search"), "").strip();
     return search.length() <= LONGEST ? search : search.substring(0, LONGEST);
-  }
-
-  /** How an order stands in an address. */
-  static String word(Order order) {
-    return order.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   ListContributors.Query of(EmployerNumber employer) {
@@ -58,9 +52,7 @@ record ContributorQuery(String search, String code, String department, Sorting s
   }
 
   private Sort sort() {
-    return Arrays.stream(Order.values())
-        .filter(order -> word(order).equals(sorting.column()))
-        .findFirst()
+    return Sorting.chosen(Order.values(), sorting)
         .map(order -> new Sort(order, sorting.descending()))
         .orElse(Sort.BY_NUMBER);
   }

@@ -1,10 +1,11 @@
 package org.gongji.web.contributor;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gongji.application.ledger.PersonalEntries.Entry;
+import org.gongji.application.ledger.PersonalEntries.Place;
 import org.gongji.web.page.Formats;
 
 /**
@@ -24,12 +25,16 @@ public record EntryChart(List<Bar> bars, String line) {
 
   private static final int MOST_LABELS = 12;
 
+  private static final Comparator<Place> OLDEST_FIRST =
+      Comparator.comparing(Place::on).thenComparing(Place::postingKey).thenComparing(Place::month);
+
   /** A bar, where it stands, and the month below it where there is room. */
   public record Bar(int x, int y, int width, int height, String label) {}
 
-  static EntryChart of(List<Entry> newestFirst) {
-    var entries = new ArrayList<>(newestFirst);
-    Collections.reverse(entries);
+  /** Of a page of entries, in whatever order the page has them. */
+  static EntryChart of(List<Entry> page) {
+    var entries =
+        page.stream().sorted(Comparator.comparing(Entry::place, OLDEST_FIRST)).toList();
     var highest = most(entries.stream().map(entry -> entry.amount().fen()).toList());
     var richest = most(entries.stream().map(entry -> entry.balance().fen()).toList());
     var step = entries.isEmpty() ? WIDTH : WIDTH / entries.size();

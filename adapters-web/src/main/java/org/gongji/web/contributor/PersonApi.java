@@ -8,6 +8,7 @@ import java.util.List;
 import org.gongji.application.contributor.Contributors.Terms;
 import org.gongji.application.ledger.PersonalEntries.Entry;
 import org.gongji.application.ledger.PersonalEntries.Place;
+import org.gongji.application.ledger.PersonalEntries.Sort;
 import org.gongji.application.operation.Page;
 import org.gongji.application.query.ShowPerson;
 import org.gongji.application.query.ShowPerson.Person;
@@ -59,7 +60,8 @@ public final class PersonApi {
   public Answer one(Context ctx) {
     return InPath.employer(ctx)
         .then(number -> InPath.account(ctx)
-            .then(account -> show.handle(Visitor.of(ctx).actor(), number, account, FEWEST)))
+            .then(account ->
+                show.handle(Visitor.of(ctx).actor(), number, account, Sort.NEWEST_FIRST, FEWEST)))
         .<Answer>fold(person -> new Answer.Json(200, json(person)), Answer.Refused::new);
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.gongji.application.filing.business.Businesses;
 import org.gongji.application.ledger.PersonalEntries.Entry;
+import org.gongji.application.ledger.PersonalEntries.Order;
+import org.gongji.application.ledger.PersonalEntries.Sort;
 import org.gongji.application.listing.Chunks;
 import org.gongji.application.operation.Page;
 import org.gongji.application.query.ShowEmployer;
@@ -16,6 +18,7 @@ import org.gongji.domain.decision.Decision;
 import org.gongji.web.identity.Visitor;
 import org.gongji.web.listing.Found;
 import org.gongji.web.listing.Prints;
+import org.gongji.web.listing.Sorting;
 import org.gongji.web.listing.Table;
 import org.gongji.web.operation.Answer;
 import org.gongji.web.operation.InPath;
@@ -54,13 +57,26 @@ public final class PersonPages {
 
   private record Shown(Summary employer, Person person) {}
 
-  /** The page; page and size of the entries stay in the address. */
+  /** The page; order, page and size of the entries stay in the address. */
   public Answer person(Context ctx) {
     return shown(ctx, Paging.wanted(ctx))
-        .fold(shown -> Answer.page("contributor/person", view(shown)), Answer.Refused::new);
+        .fold(
+            shown -> Answer.page("contributor/person", view(shown, sorting(ctx))),
+            Answer.Refused::new);
   }
 
-  private PersonView view(Shown shown) {
+  private static Sorting sorting(Context ctx) {
+    return Sorting.of(ctx, "-date");
+  }
+
+  /** An unknown column is the date. */
+  private static Sort sort(Sorting sorting) {
+    return Sorting.chosen(Order.values(), sorting)
+        .map(order -> new Sort(order, sorting.descending()))
+        .orElse(Sort.NEWEST_FIRST);
+  }
+
+  private PersonView view(Shown shown, Sorting sorting) {
     var person = shown.person();
     var path = Links.contributors(shown.employer().employer().number()) + "/" + person.number();
     return new PersonView(
@@ -69,7 +85,8 @@ public final class PersonPages {
         person,
         EntryChart.of(person.entries().rows()),
         reasons,
-        Paging.of(person.entries(), path, Map.of()));
+        sorting,
+        Paging.of(person.entries(), path, Map.of("sort", sorting.text())));
   }
 
   /** 打印. */
@@ -87,7 +104,8 @@ public final class PersonPages {
     return InPath.employer(ctx)
         .then(number -> employers.handle(actor, number))
         .then(employer -> InPath.account(ctx)
-            .then(account -> show.handle(actor, employer.employer().number(), account, wanted))
+            .then(account -> show.handle(
+                actor, employer.employer().number(), account, sort(sorting(ctx)), wanted))
             .map(person -> new Shown(employer, person)));
   }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.gongji.application.operation.Page;
 import org.gongji.application.query.ShowEmployer.Summary;
 import org.gongji.application.query.ShowPerson.Person;
+import org.gongji.web.listing.Sorting;
 import org.gongji.web.page.Form;
 import org.gongji.web.page.Menu;
 import org.gongji.web.page.OfEmployer;
@@ -17,6 +18,7 @@ import org.gongji.web.page.Paging;
  * @param person the account
  * @param chart a picture of the entries of this page
  * @param reasons the city's names of reasons
+ * @param sorting in which order the entries
  * @param paging where in the entries
  */
 public record PersonView(
@@ -25,6 +27,7 @@ public record PersonView(
     Person person,
     EntryChart chart,
     ReasonNames reasons,
+    Sorting sorting,
     Paging paging)
     implements OfEmployer {
 
@@ -43,6 +46,7 @@ public record PersonView(
         Form.fresh(Map.of()),
         rows,
         reasons,
+        null,
         Paging.of(rows, paging.path(), Map.of()));
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongji.application.filing.FilingAccess;
 import org.gongji.application.filing.FilingState;
 import org.gongji.application.filing.ShowFiling;
 import org.gongji.application.filing.ShowFiling.Checked;
@@ -77,8 +78,9 @@ public final class FilingPages {
   public Answer filing(Context ctx) {
     return rosters
         .found(ctx)
-        .then(shown -> shown.filing().state() == FilingState.DRAFT
-                && shown.filing().channel() == Visitor.of(ctx).actor().channel()
+        .then(shown -> FilingAccess.editable(Visitor.of(ctx).actor(), shown.filing())
+                .accepted()
+                .isPresent()
             ? rosters.draft(ctx, shown).map(view -> Answer.page("filing/roster", view))
             : view(ctx, shown, Form.fresh(Map.of())).map(view -> Answer.page(SHOW, view)))
         .<Answer>fold(page -> page, Answer.Refused::new);

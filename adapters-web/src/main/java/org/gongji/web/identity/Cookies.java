@@ -22,6 +22,7 @@ public record Cookies(boolean secure) {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int SECRET_BYTES = 24;
   private static final String PHONE = "/phone";
+  private static final String SCAN = "/sign-in/scan";
 
   /** The session's token, if the browser sent one. */
   public Optional<String> session(Context ctx) {
@@ -48,16 +49,45 @@ public record Cookies(boolean secure) {
     ctx.cookie(new Cookie(phoneName(), token, PHONE, -1, secure, true, null, SameSite.STRICT));
   }
 
+  /** What a browser holds whose code waits to be scanned. */
+  public Optional<String> scan(Context ctx) {
+    return secret(ctx.cookie(scanName()));
+  }
+
+  /** Gives a browser what lets it in once its code was confirmed. */
+  public void startScan(Context ctx, String holder) {
+    ctx.cookie(scan(holder, -1));
+  }
+
+  /** Takes it away. */
+  public void endScan(Context ctx) {
+    ctx.cookie(scan("", 0));
+  }
+
+  private Cookie scan(String value, int maxAge) {
+    return new Cookie(scanName(), value, SCAN, maxAge, secure, true, null, SameSite.STRICT);
+  }
+
   /** The secret behind the token of forms on this request's page. */
   public Optional<String> formSecret(Context ctx) {
     return Route.isPhone(ctx.path())
         ? phone(ctx)
-        : Visitor.find(ctx).map(Visitor::token).or(() -> read(ctx, "door"));
+        : Visitor.find(ctx).map(Visitor::token).or(() -> door(ctx));
   }
 
   /** The same; a browser without one is given one. */
   public String formSecretOrNew(Context ctx) {
-    return formSecret(ctx).orElseGet(() -> {
+    return formSecret(ctx).orElseGet(() -> doorOrNew(ctx));
+  }
+
+  /** What a browser is known by before anybody has signed in there, if it sent it. */
+  public Optional<String> door(Context ctx) {
+    return read(ctx, "door");
+  }
+
+  /** The same; a browser without it is given it. */
+  public String doorOrNew(Context ctx) {
+    return door(ctx).orElseGet(() -> {
       var bytes = new byte[SECRET_BYTES];
       RANDOM.nextBytes(bytes);
       var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -82,8 +112,16 @@ public record Cookies(boolean secure) {
     return (secure ? "__Host-gongji_" : "gongji_") + name;
   }
 
-  /** A cookie of one path cannot be one of the whole host. */
   private String phoneName() {
-    return (secure ? "__Secure-gongji_" : "gongji_") + "phone";
+    return ofPath("phone");
+  }
+
+  private String scanName() {
+    return ofPath("scan");
+  }
+
+  /** A cookie of one path cannot be one of the whole host. */
+  private String ofPath(String name) {
+    return (secure ? "__Secure-gongji_" : "gongji_") + name;
   }
 }

@@ -5,11 +5,14 @@ import io.javalin.http.HandlerType;
 import java.util.Optional;
 import org.gongji.application.filing.phone.PhoneCode;
 import org.gongji.application.filing.phone.PhoneSessions;
+import org.gongji.application.identity.IdentityCode;
 import org.gongji.application.identity.SignIn;
 import org.gongji.application.operation.OperationCode;
 import org.gongji.domain.decision.Figure;
+import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.web.operation.Access;
 import org.gongji.web.operation.Halt;
+import org.gongji.web.operation.InPath;
 import org.gongji.web.operation.InputCode;
 import org.gongji.web.operation.Route;
 import org.slf4j.Logger;
@@ -44,7 +47,9 @@ public final class Guard {
     if (route.access() != Access.ANYONE) {
       admit(ctx, route);
     }
-    if (route.contract() == null && route.method().equals(HandlerType.POST)) {
+    if (route.contract() == null
+        && route.method().equals(HandlerType.POST)
+        && !Route.isFromProvider(ctx.path())) {
       checkPhone(ctx);
       checkForm(ctx);
     }
@@ -53,10 +58,31 @@ public final class Guard {
   private static void admit(Context ctx, Route route) {
     var visitor =
         Visitor.find(ctx).orElseThrow(() -> new Halt(InputCode.NOT_SIGNED_IN.rejection()));
+    if (visitor.user().owesPassword() && !route.isOwnAccount()) {
+      throw new Halt(IdentityCode.PASSWORD_DUE.rejection());
+    }
     if (!route.access().lets(visitor.user())) {
       LOG.warn("{} may not {} {}", visitor.user().login(), route.method(), route.path());
       throw new Halt(
           OperationCode.NOT_PERMITTED.of(Figure.of(visitor.user().role().chineseName())));
+    }
+    if (ctx.pathParamMap().containsKey(InPath.EMPLOYER)) {
+      InPath.employer(ctx).accepted().ifPresent(employer -> admit(visitor, route, employer));
+    }
+  }
+
+  /**
+   * Who knows the employer is told what is missing, and to all others there is none: before anything
+   * of the request is read, so that not even its form is judged.
+   */
+  private static void admit(Visitor visitor, Route route, EmployerNumber employer) {
+    if (!visitor.actor().mayActFor(employer)) {
+      LOG.warn("{} is a stranger to {} {}", visitor.user().login(), route.method(), route.path());
+      throw new Halt(OperationCode.NOT_FOUND.of(Figure.of(employer.text())));
+    }
+    if (!route.access().lets(visitor.user(), employer)) {
+      LOG.warn("{} is not granted {} {}", visitor.user().login(), route.method(), route.path());
+      throw new Halt(OperationCode.NOT_GRANTED.of(Figure.of(employer.text())));
     }
   }
 

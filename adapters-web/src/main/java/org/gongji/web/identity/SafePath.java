@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where to go after signing in: a path of this hall and nowhere else. */
-final class SafePath {
+public final class SafePath {
 
   private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]{0,500}");
 
   private SafePath() {}
 
   /** The path, or the hall's front page for anything else. */
-  static String of(@Nullable String path) {
+  public static String of(@Nullable String path) {
     return path != null && (path.equals("/") || LOCAL.matcher(path).matches()) ? path : "/";
   }
 }

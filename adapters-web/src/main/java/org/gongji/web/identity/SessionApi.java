@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import org.gongji.application.identity.SignIn;
 import org.gongji.application.identity.SignIn.SignedIn;
+import org.gongji.application.identity.password.SignInByPassword;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.web.api.Json;
@@ -32,17 +33,22 @@ public final class SessionApi {
   }
 
   private final SignIn signIn;
+  private final SignInByPassword byPassword;
+  private final Origins origins;
 
   /** Signs programs in. */
-  public SessionApi(SignIn signIn) {
+  public SessionApi(SignIn signIn, SignInByPassword byPassword, Origins origins) {
     this.signIn = signIn;
+    this.byPassword = byPassword;
+    this.origins = origins;
   }
 
   /** Starts a session. */
   public Answer start(Context ctx) {
     return Json.fields(ctx, Credentials.class)
         .then(SessionApi::credentials)
-        .then(given -> signIn.handle(given.login(), given.password()))
+        .then(given -> byPassword.handle(
+            new SignInByPassword.Command(given.login(), given.password(), origins.of(ctx), null)))
         .fold(signedIn -> new Answer.Json(201, session(signedIn)), Answer.Refused::new);
   }
 
@@ -58,7 +64,8 @@ public final class SessionApi {
     return fields.command(() -> new Credentials(login.orElseThrow(), password.orElseThrow()));
   }
 
-  private static Session session(SignedIn signedIn) {
+  /** A session that has just begun. */
+  public static Session session(SignedIn signedIn) {
     var user = signedIn.user();
     return new Session(
         signedIn.token(),

@@ -3,8 +3,11 @@ package org.gongji.web.identity;
 import io.javalin.http.Context;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Right;
 import org.gongji.application.identity.User;
+import org.gongji.domain.identifier.EmployerNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever is signed in, as one request knows them. */
@@ -26,9 +29,19 @@ public record Visitor(User user, String token) {
     ctx.attribute(ATTRIBUTE, this);
   }
 
+  /** Forgets who was signed in, for the rest of the request. */
+  public static void leave(Context ctx) {
+    ctx.attribute(ATTRIBUTE, null);
+  }
+
   /** The visitor as the actor of operations. */
   public Actor actor() {
     return user.actor();
+  }
+
+  /** What the visitor may do for an employer. */
+  public Predicate<Right> rights(EmployerNumber employer) {
+    return right -> actor().may(right, employer);
   }
 
   /** A token is not for logs. */

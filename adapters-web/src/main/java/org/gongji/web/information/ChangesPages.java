@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.gongji.application.listing.Chunks;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Page;
@@ -14,6 +13,7 @@ import org.gongji.application.query.ListInformationChanges.Of;
 import org.gongji.application.query.ListInformationChanges.Row;
 import org.gongji.application.query.ShowEmployer;
 import org.gongji.application.query.ShowEmployer.Summary;
+import org.gongji.application.query.WalkInformationChanges;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Rejection;
 import org.gongji.domain.identifier.AccountNumber;
@@ -35,10 +35,10 @@ import org.gongji.web.page.Words;
 public final class ChangesPages {
 
   private static final String TEMPLATE = "information/changes";
-  private static final int MOST_A_READ = 200;
 
   private final ShowEmployer employers;
   private final ListInformationChanges changes;
+  private final WalkInformationChanges walk;
   private final BusinessCalendar calendar;
   private final Prints prints;
   private final Words words;
@@ -48,12 +48,14 @@ public final class ChangesPages {
   public ChangesPages(
       ShowEmployer employers,
       ListInformationChanges changes,
+      WalkInformationChanges walk,
       BusinessCalendar calendar,
       Prints prints,
       Words words,
       Refusals refusals) {
     this.employers = employers;
     this.changes = changes;
+    this.walk = walk;
     this.calendar = calendar;
     this.prints = prints;
     this.words = words;
@@ -96,13 +98,11 @@ public final class ChangesPages {
         .then(number -> employers.handle(actor, number))
         .then(summary -> ChangesQuery.of(ctx, calendar.today()).then(query -> {
           var employer = summary.employer();
-          var page = new AtomicInteger();
-          return Chunks.<Row>of(last -> changes
-                  .handle(
-                      actor,
-                      query.query(employer.number(), of),
-                      new Page.Wanted(page.incrementAndGet(), MOST_A_READ))
-                  .map(Page::rows))
+          return Chunks.<Row>of(last -> walk.handle(
+                  actor,
+                  query.query(employer.number(), of),
+                  last == null ? null : last.place(),
+                  Chunks.SIZE))
               .map(rows -> new Found<>(
                   employer,
                   "information-changes",

@@ -85,10 +85,12 @@ public final class EmployerDetailsPages {
         .then(summary -> show.handle(actor, number).map(shown -> {
           var kept = shown.kept();
           var form = Optional.ofNullable(sent)
-              .orElseGet(() -> Form.fresh(ItemBox.values(kept.values(), actor.role())));
+              .orElseGet(
+                  () -> Form.fresh(ItemBox.values(kept.values(), Visitor.of(ctx).rights(number))));
           var boxes = new ArrayList<ItemBox>();
           for (var item : EmployerItem.values()) {
-            boxes.add(ItemBox.of(item, kept.values().getOrDefault(item, ""), actor.role()));
+            boxes.add(ItemBox.of(
+                item, kept.values().getOrDefault(item, ""), Visitor.of(ctx).rights(number)));
             boxes.addAll(after(item, shown.employer()));
           }
           return new DetailsView(

@@ -3,7 +3,8 @@ package org.gongji.web.information;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
-import org.gongji.application.actor.Role;
+import java.util.function.Predicate;
+import org.gongji.application.actor.Right;
 import org.gongji.application.contributor.ChangePersonDetails;
 import org.gongji.application.contributor.PersonItem;
 import org.gongji.application.contributor.ShowPersonDetails;
@@ -11,10 +12,11 @@ import org.gongji.application.employer.ChangeEmployerDetails;
 import org.gongji.application.employer.EmployerItem;
 import org.gongji.application.employer.ShowEmployerDetails;
 import org.gongji.application.information.Item;
+import org.gongji.application.listing.Place;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Request;
-import org.gongji.application.query.ListInformationChanges;
 import org.gongji.application.query.ListInformationChanges.Of;
+import org.gongji.application.query.WalkInformationChanges;
 import org.gongji.domain.decision.Decision;
 import org.gongji.web.api.Cursor;
 import org.gongji.web.api.Json;
@@ -36,7 +38,7 @@ public final class InformationApi {
   private final ChangeEmployerDetails changeEmployer;
   private final ShowPersonDetails showPerson;
   private final ChangePersonDetails changePerson;
-  private final ListInformationChanges changes;
+  private final WalkInformationChanges changes;
   private final BusinessCalendar calendar;
 
   /** Speaks to the same use cases as the pages. */
@@ -45,7 +47,7 @@ public final class InformationApi {
       ChangeEmployerDetails changeEmployer,
       ShowPersonDetails showPerson,
       ChangePersonDetails changePerson,
-      ListInformationChanges changes,
+      WalkInformationChanges changes,
       BusinessCalendar calendar) {
     this.showEmployer = showEmployer;
     this.changeEmployer = changeEmployer;
@@ -64,7 +66,7 @@ public final class InformationApi {
             shown.kept().revision(),
             List.of(EmployerItem.values()),
             shown.kept().values(),
-            actor.role()))
+            rights(ctx)))
         .fold(json -> new Answer.Json(200, json), Answer.Refused::new);
   }
 
@@ -92,7 +94,7 @@ public final class InformationApi {
             shown.kept().revision(),
             List.of(PersonItem.values()),
             shown.kept().values(),
-            actor.role()))
+            rights(ctx)))
         .fold(json -> new Answer.Json(200, json), Answer.Refused::new);
   }
 
@@ -124,11 +126,16 @@ public final class InformationApi {
   private Answer list(Context ctx, Of of) {
     return InPath.employer(ctx)
         .then(number -> ChangesQuery.of(ctx, calendar.today())
-            .then(query -> Cursor.wanted(ctx)
-                .then(wanted ->
-                    changes.handle(Visitor.of(ctx).actor(), query.query(number, of), wanted))))
-        .fold(
-            page -> new Answer.Json(200, Cursor.listed(page, ChangeJson::of)), Answer.Refused::new);
+            .then(query -> Cursor.behind(ctx)
+                .then(behind -> behind
+                    .last(Place::of)
+                    .then(last -> changes.handle(
+                        Visitor.of(ctx).actor(),
+                        query.query(number, of),
+                        last.orElse(null),
+                        behind.read()))
+                    .map(rows -> behind.listed(rows, row -> row.place().text(), ChangeJson::of)))))
+        .<Answer>fold(listed -> new Answer.Json(200, listed), Answer.Refused::new);
   }
 
   private static Answer answered(Decision<Integer> changed) {
@@ -136,11 +143,15 @@ public final class InformationApi {
   }
 
   private static <I extends Item> DetailsJson details(
-      int revision, List<I> items, Map<I, String> values, Role role) {
+      int revision, List<I> items, Map<I, String> values, Predicate<Right> may) {
     return new DetailsJson(
         revision,
         items.stream()
-            .map(item -> ItemJson.of(item, values.getOrDefault(item, ""), role))
+            .map(item -> ItemJson.of(item, values.getOrDefault(item, ""), may))
             .toList());
+  }
+
+  private static Predicate<Right> rights(Context ctx) {
+    return Visitor.of(ctx).rights(InPath.employer(ctx).orThrow());
   }
 }

@@ -3,7 +3,8 @@ package org.gongji.web.information;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
-import org.gongji.application.actor.Role;
+import java.util.function.Predicate;
+import org.gongji.application.actor.Right;
 import org.gongji.application.information.Item;
 import org.gongji.application.query.ListInformationChanges.Row;
 import org.gongji.domain.identifier.AccountNumber;
@@ -35,9 +36,9 @@ public final class InformationJson {
       return "ItemJson[" + field + "]";
     }
 
-    static ItemJson of(Item item, String value, Role role) {
+    static ItemJson of(Item item, String value, Predicate<Right> may) {
       var right = item.right();
-      var changeable = right != null && role.may(right);
+      var changeable = right != null && may.test(right);
       var hidden = item.form().isSensitive() && !changeable;
       return new ItemJson(
           item.field(),

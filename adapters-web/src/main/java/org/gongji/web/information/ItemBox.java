@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongji.application.actor.Role;
+import org.gongji.application.actor.Right;
 import org.gongji.application.information.Item;
 import org.gongji.application.information.ItemForm;
 
@@ -31,9 +32,9 @@ public record ItemBox(
     String type) {
 
   /** What is kept of an item. */
-  static ItemBox of(Item item, String value, Role role) {
+  static ItemBox of(Item item, String value, Predicate<Right> may) {
     var right = item.right();
-    var changeable = right != null && role.may(right);
+    var changeable = right != null && may.test(right);
     return new ItemBox(
         item.chineseName(),
         item.field(),
@@ -60,11 +61,11 @@ public record ItemBox(
   }
 
   /** What stands in the fields of a form that nobody has sent yet. */
-  static <I extends Item> Map<String, String> values(Map<I, String> kept, Role role) {
+  static <I extends Item> Map<String, String> values(Map<I, String> kept, Predicate<Right> may) {
     var values = new HashMap<String, String>();
     kept.forEach((item, value) -> {
       var right = item.right();
-      if (right != null && role.may(right)) {
+      if (right != null && may.test(right)) {
         var unused = values.put(item.field(), value);
       }
     });
@@ -72,9 +73,10 @@ public record ItemBox(
   }
 
   /** Those of some items, in their order. */
-  static <I extends Item> List<ItemBox> of(List<I> items, Map<I, String> kept, Role role) {
+  static <I extends Item> List<ItemBox> of(
+      List<I> items, Map<I, String> kept, Predicate<Right> may) {
     return items.stream()
-        .map(item -> of(item, kept.getOrDefault(item, ""), role))
+        .map(item -> of(item, kept.getOrDefault(item, ""), may))
         .toList();
   }
 }

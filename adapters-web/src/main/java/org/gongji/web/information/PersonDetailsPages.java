@@ -140,9 +140,11 @@ public final class PersonDetailsPages {
         .then(summary -> show.handle(actor, number, account).map(shown -> {
           var kept = shown.kept();
           var form = Optional.ofNullable(sent)
-              .orElseGet(() -> Form.fresh(ItemBox.values(kept.values(), actor.role())));
+              .orElseGet(
+                  () -> Form.fresh(ItemBox.values(kept.values(), Visitor.of(ctx).rights(number))));
           var boxes = new ArrayList<>(identity(shown.account()));
-          boxes.addAll(ItemBox.of(PersonItem.atOnce(), kept.values(), actor.role()));
+          boxes.addAll(
+              ItemBox.of(PersonItem.atOnce(), kept.values(), Visitor.of(ctx).rights(number)));
           return new DetailsView(
               words.menu(Menu.CONTRIBUTOR_CHANGE),
               summary,

@@ -8,13 +8,17 @@ import org.gongji.application.ledger.EmployerBooks.Booked;
 import org.gongji.application.ledger.EmployerBooks.Details;
 import org.gongji.application.ledger.EmployerBooks.Movement;
 import org.gongji.application.ledger.EmployerBooks.Part;
+import org.gongji.application.ledger.EmployerBooks.PartKey;
 import org.gongji.application.ledger.ListFlow;
 import org.gongji.application.ledger.ShowBooks;
 import org.gongji.application.ledger.ShowFlow;
+import org.gongji.application.ledger.WalkFlow;
+import org.gongji.application.ledger.WalkParts;
 import org.gongji.application.listing.Period;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Page;
 import org.gongji.domain.decision.Decision;
+import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.web.api.Cursor;
 import org.gongji.web.identity.Visitor;
 import org.gongji.web.operation.Answer;
@@ -51,15 +55,22 @@ public final class BooksApi {
   public record PartJson(String account, String name, String month, String amount) {}
 
   private final ShowBooks books;
-  private final ListFlow flow;
+  private final WalkFlow flow;
   private final ShowFlow postings;
+  private final WalkParts parts;
   private final BusinessCalendar calendar;
 
   /** Shows books. */
-  public BooksApi(ShowBooks books, ListFlow flow, ShowFlow postings, BusinessCalendar calendar) {
+  public BooksApi(
+      ShowBooks books,
+      WalkFlow flow,
+      ShowFlow postings,
+      WalkParts parts,
+      BusinessCalendar calendar) {
     this.books = books;
     this.flow = flow;
     this.postings = postings;
+    this.parts = parts;
     this.calendar = calendar;
   }
 
@@ -77,37 +88,48 @@ public final class BooksApi {
   public Answer flow(Context ctx) {
     return InPath.employer(ctx)
         .then(number -> BooksQuery.of(ctx, calendar.today())
-            .then(query -> Cursor.wanted(ctx)
-                .then(wanted -> flow.handle(
-                    Visitor.of(ctx).actor(),
-                    new ListFlow.Query(number, query.period(), query.kind()),
-                    wanted))))
-        .fold(
-            page -> new Answer.Json(200, Cursor.listed(page, BooksApi::json, Booked::serial)),
-            Answer.Refused::new);
+            .then(query -> Cursor.behind(ctx)
+                .then(behind -> behind
+                    .last(BusinessSerial::new)
+                    .then(last -> flow.handle(
+                        Visitor.of(ctx).actor(),
+                        new ListFlow.Query(number, query.period(), query.kind()),
+                        last.orElse(null),
+                        behind.read()))
+                    .map(rows ->
+                        behind.listed(rows, booked -> booked.serial().text(), BooksApi::json)))))
+        .<Answer>fold(listed -> new Answer.Json(200, listed), Answer.Refused::new);
   }
 
   /** One of them. */
   public Answer one(Context ctx) {
-    return details(ctx, new Page.Wanted(1, 1))
+    return details(ctx)
         .fold(details -> new Answer.Json(200, json(details.booked())), Answer.Refused::new);
   }
 
   /** The persons in it. */
   public Answer parts(Context ctx) {
-    return Cursor.wanted(ctx)
-        .then(wanted -> details(ctx, wanted))
-        .fold(
-            details ->
-                new Answer.Json(200, Cursor.listed(details.parts(), BooksApi::json, Part::key)),
-            Answer.Refused::new);
+    return details(ctx)
+        .then(details -> InPath.employer(ctx)
+            .then(number -> Cursor.behind(ctx)
+                .then(behind -> behind
+                    .last(PartKey::of)
+                    .then(last -> parts.handle(
+                        Visitor.of(ctx).actor(),
+                        new ShowFlow.Query(number, details.booked().serial()),
+                        last.orElse(null),
+                        behind.read()))
+                    .map(rows -> behind.listed(rows, part -> part.key().text(), BooksApi::json)))))
+        .<Answer>fold(listed -> new Answer.Json(200, listed), Answer.Refused::new);
   }
 
-  private Decision<Details> details(Context ctx, Page.Wanted wanted) {
+  private Decision<Details> details(Context ctx) {
     return InPath.employer(ctx)
         .then(number -> InPath.serial(ctx)
             .then(serial -> postings.handle(
-                Visitor.of(ctx).actor(), new ShowFlow.Query(number, serial), wanted)));
+                Visitor.of(ctx).actor(),
+                new ShowFlow.Query(number, serial),
+                new Page.Wanted(1, 1))));
   }
 
   private static BooksJson json(Period period, Movement movement) {

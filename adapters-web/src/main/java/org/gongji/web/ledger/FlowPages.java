@@ -8,6 +8,8 @@ import org.gongji.application.ledger.EmployerBooks.Details;
 import org.gongji.application.ledger.EmployerBooks.Part;
 import org.gongji.application.ledger.ListFlow;
 import org.gongji.application.ledger.ShowFlow;
+import org.gongji.application.ledger.WalkFlow;
+import org.gongji.application.ledger.WalkParts;
 import org.gongji.application.listing.Chunks;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Page;
@@ -29,17 +31,17 @@ import org.gongji.web.page.Links;
 import org.gongji.web.page.Paging;
 import org.gongji.web.page.Refusals;
 import org.gongji.web.page.Words;
-import org.jspecify.annotations.Nullable;
 
 /** 单位信息查询, 业务流水查询 with 明细. */
 public final class FlowPages {
 
   private static final String TEMPLATE = "ledger/flow";
-  private static final int AT_ONCE = 200;
 
   private final ShowEmployer employers;
   private final ListFlow flow;
+  private final WalkFlow walk;
   private final ShowFlow postings;
+  private final WalkParts parts;
   private final Prints prints;
   private final BusinessCalendar calendar;
   private final Words words;
@@ -49,14 +51,18 @@ public final class FlowPages {
   public FlowPages(
       ShowEmployer employers,
       ListFlow flow,
+      WalkFlow walk,
       ShowFlow postings,
+      WalkParts parts,
       Prints prints,
       BusinessCalendar calendar,
       Words words,
       Refusals refusals) {
     this.employers = employers;
     this.flow = flow;
+    this.walk = walk;
     this.postings = postings;
+    this.parts = parts;
     this.prints = prints;
     this.calendar = calendar;
     this.words = words;
@@ -104,11 +110,10 @@ public final class FlowPages {
   }
 
   private Answer listed(Context ctx, Summary employer, BooksQuery query) {
-    return rows(ctx, employer, query, Paging.wanted(ctx))
+    return flow.handle(Visitor.of(ctx).actor(), asked(employer, query), Paging.wanted(ctx))
         .fold(
             page -> {
-              var paging =
-                  Paging.of(page, Links.flow(number(employer)), query.words(), Booked::serial);
+              var paging = Paging.of(page, Links.flow(number(employer)), query.words());
               return Answer.page(
                   TEMPLATE,
                   new FlowView(
@@ -128,18 +133,17 @@ public final class FlowPages {
   private PostingView posting(Summary employer, Details details) {
     var path = Links.flow(number(employer)) + "/" + details.booked().serial();
     return new PostingView(
-        words.flowDetailsTitle(),
-        employer,
-        details,
-        Paging.of(details.parts(), path, Map.of(), Part::key));
+        words.flowDetailsTitle(), employer, details, Paging.of(details.parts(), path, Map.of()));
   }
 
   private Decision<Found<Booked>> found(Context ctx) {
     return employer(ctx)
         .then(employer -> BooksQuery.of(ctx, calendar.today())
-            .then(query -> Chunks.<Booked>of(
-                    last -> rows(ctx, employer, query, behind(last == null ? null : last.serial()))
-                        .map(Page::rows))
+            .then(query -> Chunks.<Booked>of(last -> walk.handle(
+                    Visitor.of(ctx).actor(),
+                    asked(employer, query),
+                    last == null ? null : last.serial(),
+                    Chunks.SIZE))
                 .map(rows -> new Found<>(
                     employer.employer(),
                     "flow",
@@ -171,9 +175,11 @@ public final class FlowPages {
     return employer(ctx)
         .then(employer -> InPath.serial(ctx)
             .then(serial -> details(ctx, employer, serial, new Page.Wanted(1, 1))
-                .then(head -> Chunks.<Part>of(last -> details(
-                            ctx, employer, serial, behind(last == null ? null : last.key()))
-                        .map(details -> details.parts().rows()))
+                .then(head -> Chunks.<Part>of(last -> parts.handle(
+                        Visitor.of(ctx).actor(),
+                        new ShowFlow.Query(number(employer), serial),
+                        last == null ? null : last.key(),
+                        Chunks.SIZE))
                     .map(rows -> new Found<>(
                         employer.employer(),
                         "flow-" + serial,
@@ -198,16 +204,8 @@ public final class FlowPages {
         .money(words.bookedAmount(), 8, Part::amount);
   }
 
-  private static Page.Wanted behind(@Nullable Object key) {
-    return new Page.Wanted(1, AT_ONCE, key == null ? null : key.toString());
-  }
-
-  private Decision<Page<Booked>> rows(
-      Context ctx, Summary employer, BooksQuery query, Page.Wanted wanted) {
-    return flow.handle(
-        Visitor.of(ctx).actor(),
-        new ListFlow.Query(number(employer), query.period(), query.kind()),
-        wanted);
+  private static ListFlow.Query asked(Summary employer, BooksQuery query) {
+    return new ListFlow.Query(number(employer), query.period(), query.kind());
   }
 
   private Decision<Details> details(

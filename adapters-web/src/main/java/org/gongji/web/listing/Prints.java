@@ -2,8 +2,10 @@ package org.gongji.web.listing;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.gongji.application.listing.Listing;
 import org.gongji.application.listing.ListingPrinter;
 import org.gongji.application.listing.QueryCode;
@@ -61,12 +63,30 @@ public final class Prints {
 
   private <R> Answer.File pdf(Context ctx, Found<R> found, List<R> rows) {
     var texts = new ArrayList<List<String>>(rows.size());
-    rows.forEach(row -> texts.add(found.table().row(texts.size() + 1, row)));
+    var number = 0;
+    for (var group : groups(found, rows)) {
+      for (var row : group) {
+        texts.add(found.table().row(++number, row));
+      }
+      if (found.group() != null) {
+        var label = found.group().apply(group.get(0));
+        texts.add(found.table().subtotals(words.subtotal(), label, group));
+      }
+    }
     var listing = listing(ctx, found, found.table().totals(words.total(), rows));
     return Answer.pdf(
         name(found) + ".pdf",
         "1".equals(ctx.queryParam("download")),
         printer.pdf(listing, calendar.today(), texts));
+  }
+
+  /** Rows of one group beside each other; all of them in one where nothing groups them. */
+  private static <R> List<List<R>> groups(Found<R> found, List<R> rows) {
+    var group = found.group();
+    return List.copyOf(rows.stream()
+        .collect(Collectors.groupingBy(
+            row -> group == null ? "" : group.apply(row), LinkedHashMap::new, Collectors.toList()))
+        .values());
   }
 
   private static <R> Decision<List<R>> printable(Found<R> found) {

@@ -1,7 +1,10 @@
 package org.gongji.web.listing;
 
 import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.gongji.web.page.Paging;
 
 /**
@@ -18,6 +21,18 @@ public record Sorting(String column, boolean descending) {
   public static Sorting of(Context ctx, String usual) {
     var text = Objects.requireNonNullElse(ctx.queryParam(PARAMETER), usual);
     return text.startsWith("-") ? new Sorting(text.substring(1), true) : new Sorting(text, false);
+  }
+
+  /** How an order stands in an address. */
+  public static String word(Enum<?> order) {
+    return order.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Which of a list's orders is asked for; none where it is unknown. */
+  public static <E extends Enum<E>> Optional<E> chosen(E[] orders, Sorting asked) {
+    return Arrays.stream(orders)
+        .filter(order -> word(order).equals(asked.column()))
+        .findFirst();
   }
 
   /** As it stands in an address. */

@@ -20,6 +20,7 @@ public final class Table<R> {
   private static final int NUMBER_WIDTH = 3;
 
   private final List<Filled<R>> columns = new ArrayList<>();
+  private int grouped = -1;
 
   private record Filled<R>(
       Column column, Function<R, String> text, @Nullable Function<R, Money> amount) {}
@@ -37,6 +38,12 @@ public final class Table<R> {
   /** A count. */
   public Table<R> count(String name, int characters, Function<R, String> text) {
     return add(new Column(name, Content.COUNT, characters), text, null);
+  }
+
+  /** Words that rows are grouped by: of a group's sums they say whose. */
+  public Table<R> group(String name, int characters, Function<R, String> text) {
+    grouped = columns.size();
+    return text(name, characters, text);
   }
 
   /** An amount that is not summed, such as a base, or nothing. */
@@ -84,6 +91,18 @@ public final class Table<R> {
         ? null
         : Stream.concat(Stream.of(word), columns.stream().map(column -> total(column, rows)))
             .toList();
+  }
+
+  /** The sums of a group, with its label and how many rows it has, under a word for them. */
+  List<String> subtotals(String word, String label, List<R> rows) {
+    var texts = new ArrayList<String>();
+    texts.add(word);
+    columns.forEach(column -> texts.add(total(column, rows)));
+    texts.set(1, Integer.toString(rows.size()));
+    if (grouped >= 0) {
+      texts.set(grouped + 1, label);
+    }
+    return texts;
   }
 
   private static <R> String total(Filled<R> column, List<R> rows) {

@@ -3,6 +3,7 @@ package org.gongji.web.operation;
 import io.javalin.security.RouteRole;
 import org.gongji.application.actor.Right;
 import org.gongji.application.identity.User;
+import org.gongji.domain.identifier.EmployerNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Who may pass a route; the use case behind it asks again, with the employer in hand. */
@@ -32,9 +33,17 @@ public enum Access implements RouteRole {
   /** Clerks and reviewers. */
   SEE_COUNTER(Right.SEE_COUNTER),
   /** Clerks. */
+  CHANGE_EMPLOYER(Right.CHANGE_EMPLOYER),
+  /** Clerks. */
   RECORD_DEPOSIT(Right.RECORD_DEPOSIT),
   /** Reviewers. */
-  REVIEW_DEPOSIT(Right.REVIEW_DEPOSIT);
+  REVIEW_DEPOSIT(Right.REVIEW_DEPOSIT),
+  /** Main operators. */
+  MANAGE_OPERATORS(Right.MANAGE_OPERATORS),
+  /** Administrators. */
+  MANAGE_USERS(Right.MANAGE_USERS),
+  /** Auditors. */
+  SEE_AUDIT(Right.SEE_AUDIT);
 
   private final @Nullable Right right;
 
@@ -45,5 +54,11 @@ public enum Access implements RouteRole {
   /** Whether a user's role is let through. */
   public boolean lets(User user) {
     return right == null || user.role().may(right);
+  }
+
+  /** Whether what an employer granted a user, if anything, is enough. */
+  public boolean lets(User user, EmployerNumber employer) {
+    return right == null
+        || user.actor().grant(employer).filter(grant -> !grant.gives(right)).isEmpty();
   }
 }

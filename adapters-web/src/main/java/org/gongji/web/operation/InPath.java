@@ -13,13 +13,16 @@ import org.gongji.domain.identifier.EmployerNumber;
 /** The numbers in a request's path; one that cannot exist is {@code NOT_FOUND}. */
 public final class InPath {
 
+  /** The parameter that stands for an employer wherever there is one. */
+  public static final String EMPLOYER = "number";
+
   private static final int LONGEST_SHOWN = 40;
 
   private InPath() {}
 
   /** 单位账号. */
   public static Decision<EmployerNumber> employer(Context ctx) {
-    return read(ctx.pathParam("number"), EmployerNumber::new);
+    return read(ctx.pathParam(EMPLOYER), EmployerNumber::new);
   }
 
   /** 个人账号. */

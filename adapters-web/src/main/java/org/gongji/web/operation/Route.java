@@ -50,6 +50,11 @@ public record Route(
     return path.equals("/phone") || path.startsWith("/phone/");
   }
 
+  /** Whether a provider sends forms to a path, which carry its signature and not our token. */
+  public static boolean isFromProvider(String path) {
+    return path.startsWith("/sign-in/oidc/") && path.endsWith("/logout");
+  }
+
   /** Whether a path is one of those on which anybody verifies attestations. */
   public static boolean isVerification(String path) {
     return path.equals("/verify") || path.startsWith("/verify/") || path.startsWith(VERIFY_API);
@@ -68,6 +73,15 @@ public record Route(
     var below = isApi(path) && path.startsWith(API) ? path.substring(API.length()) : path;
     return below.startsWith("/employers/")
         && (below.endsWith("/evidence") || below.endsWith("/import"));
+  }
+
+  /** Whether the route is about the visitor's own sessions and password. */
+  public boolean isOwnAccount() {
+    return path.equals("/me")
+        || path.startsWith("/me/")
+        || path.equals("/sign-out")
+        || path.startsWith(API + "/sessions")
+        || path.equals(API + "/password");
   }
 
   /** Whether the route changes business once per idempotency key; sessions are no business. */

@@ -22,14 +22,29 @@ public record Layout(
     @Nullable OfEmployer employer,
     String formToken) {
 
-  /** Whether the visitor's role has a right. */
+  /** Whether the visitor has a right, on a page about an employer that over this employer. */
   public boolean may(Right right) {
-    return visitor != null && visitor.user().role().may(right);
+    if (visitor == null || employer == null) {
+      return visitor != null && visitor.user().role().may(right);
+    }
+    return visitor.actor().may(right, employer.employer().employer().number());
+  }
+
+  /** Whether a login is the visitor's own. */
+  public boolean isVisitor(String login) {
+    return visitor != null && visitor.user().login().equals(login);
+  }
+
+  /** Whether the visitor may do nothing yet but change a first password. */
+  public boolean owesPassword() {
+    return visitor != null && visitor.user().owesPassword();
   }
 
   /** The employers to switch between, empty where there is nothing to choose. */
   public List<EmployerNumber> choices() {
-    return visitor == null || visitor.user().employers().size() < 2
+    return visitor == null
+            || visitor.user().owesPassword()
+            || visitor.user().employers().size() < 2
         ? List.of()
         : visitor.user().employers();
   }

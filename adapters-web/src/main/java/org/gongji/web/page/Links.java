@@ -14,6 +14,11 @@ public final class Links {
 
   private Links() {}
 
+  /** Where a visitor signs in by a provider and comes back to a path. */
+  public static String provider(String name, String next) {
+    return "/sign-in/oidc/" + segment(name) + "?next=" + URLEncoder.encode(next, UTF_8);
+  }
+
   /** 首页 of an employer; its other pages lie below. */
   public static String employer(EmployerNumber number) {
     return "/employers/" + segment(number.text());
@@ -67,6 +72,16 @@ public final class Links {
   /** 缴存证明 as PDF. */
   public static String attestation(EmployerNumber number, BusinessSerial serial) {
     return attestations(number) + "/" + serial.text() + "/attestation.pdf";
+  }
+
+  /** 经办人管理; the page of each lies below. */
+  public static String operators(EmployerNumber number) {
+    return employer(number) + "/operators";
+  }
+
+  /** One operator of an employer. */
+  public static String operator(EmployerNumber number, String login) {
+    return operators(number) + "/" + segment(login);
   }
 
   /** 账户信息查询. */

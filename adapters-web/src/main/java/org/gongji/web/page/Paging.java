@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.gongji.application.operation.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -17,52 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param size rows a page
  * @param pages how many pages there are
  * @param total how many rows there are
- * @param last the key of the last row here, behind which the next page begins, empty where lists are
- *     counted
  */
 public record Paging(
-    String path,
-    Map<String, String> query,
-    int number,
-    int size,
-    long pages,
-    long total,
-    String last) {
+    String path, Map<String, String> query, int number, int size, long pages, long total) {
 
   /** The sizes to choose from; the manual's is the first. */
   public static final List<Integer> SIZES = List.of(10, 20, 50, 100);
 
   private static final int MOST_DIGITS = 9;
-  private static final String AFTER = "after";
 
   /** Which part of a list a request wants. */
   public static Page.Wanted wanted(Context ctx) {
     return new Page.Wanted(
-        whole(ctx.queryParam("page"), 1),
-        whole(ctx.queryParam("size"), SIZES.get(0)),
-        ctx.queryParam(AFTER));
+        whole(ctx.queryParam("page"), 1), whole(ctx.queryParam("size"), SIZES.get(0)));
   }
 
   /** Where the page lies; empty filters are left out of addresses. */
   public static Paging of(Page<?> page, String path, Map<String, String> query) {
     var kept = new LinkedHashMap<>(query);
     kept.values().removeIf(String::isEmpty);
-    return new Paging(path, kept, page.number(), page.size(), page.pages(), page.total(), "");
-  }
-
-  /** The same, whose next page begins behind its last row. */
-  public static <R> Paging of(
-      Page<R> page, String path, Map<String, String> query, Function<R, ?> key) {
-    var counted = of(page, path, query);
-    var rows = page.rows();
-    return new Paging(
-        path,
-        counted.query(),
-        counted.number(),
-        counted.size(),
-        counted.pages(),
-        counted.total(),
-        rows.isEmpty() ? "" : key.apply(rows.get(rows.size() - 1)).toString());
+    return new Paging(path, kept, page.number(), page.size(), page.pages(), page.total());
   }
 
   /** The address of another page of the same list. */
@@ -86,13 +59,11 @@ public record Paging(
     return Links.asking(path + "/" + name, query);
   }
 
-  /** The address of the next page. */
-  public String next() {
+  /** The same, written otherwise. */
+  public String file(String file, String name, String value) {
     var all = new LinkedHashMap<>(query);
-    all.put("page", Integer.toString(number + 1));
-    all.put("size", Integer.toString(size));
-    all.put(AFTER, last);
-    return Links.asking(path, all);
+    all.put(name, value);
+    return Links.asking(path + "/" + file, all);
   }
 
   /** The number of a row, counted through all pages. */

@@ -9,23 +9,29 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
+import org.gongji.web.identity.door.DoorWords;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the words of one language: each method of {@link Words} is a key of the message file. */
+/** Opens the words of one language: each method of the words is a key of their message file. */
 public final class WordBook {
 
   private WordBook() {}
 
   /** The words in Chinese. */
   public static Words chinese() {
-    return read("messages_zh.properties");
+    return read(Words.class, "messages_zh.properties");
   }
 
-  private static Words read(String name) {
+  /** The words before the sign-in, in Chinese. */
+  public static DoorWords chineseAtTheDoor() {
+    return read(DoorWords.class, "door_zh.properties");
+  }
+
+  private static <W> W read(Class<W> type, String name) {
     var texts = texts(name);
-    return Words.class.cast(Proxy.newProxyInstance(
-        Words.class.getClassLoader(),
-        new Class<?>[] {Words.class},
+    return type.cast(Proxy.newProxyInstance(
+        type.getClassLoader(),
+        new Class<?>[] {type},
         (proxy, method, arguments) -> method.isDefault()
             ? InvocationHandler.invokeDefault(proxy, method, arguments)
             : say(texts, method, arguments)));

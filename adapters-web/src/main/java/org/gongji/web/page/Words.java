@@ -1,9 +1,11 @@
 package org.gongji.web.page;
 
+import org.gongji.application.actor.Duty;
 import org.gongji.application.attestation.verify.VerifyAttestationFile;
 import org.gongji.application.filing.Filings;
 import org.gongji.application.filing.ListFilings;
 import org.gongji.application.filing.phone.PhoneLinks;
+import org.gongji.application.identity.scan.ScanOffers.Stage;
 import org.gongji.application.ledger.LedgerBook.SourceKind;
 import org.gongji.domain.contribution.change.FilingKind;
 import org.gongji.domain.remittance.PaymentState;
@@ -27,6 +29,8 @@ public interface Words {
 
   String depositLink();
 
+  String unboundLink();
+
   String mainNavigation();
 
   String notYet();
@@ -42,6 +46,164 @@ public interface Words {
   String footerNote();
 
   String menu(Menu entry);
+
+  String profileLink();
+
+  String staffLink();
+
+  String auditLink();
+
+  String roleLabel();
+
+  String standingLabel();
+
+  String operatorsTitle();
+
+  String operatorTitle(Object first);
+
+  String operatorsCaption();
+
+  String operatorDuties();
+
+  String operatorDutiesHint();
+
+  String operatorDutyHint(Duty duty);
+
+  String operatorMain();
+
+  String operatorMainHint();
+
+  String operatorSeeing();
+
+  String operatorChange();
+
+  String operatorSave();
+
+  String operatorBack();
+
+  String operatorAdd();
+
+  String operatorAddHint(Object first);
+
+  String operatorHandOver();
+
+  String operatorHandOverHint(Object first);
+
+  String operatorRemove();
+
+  String operatorRemoveHint();
+
+  String operatorNotice(String done);
+
+  String profileTitle();
+
+  String profileEmployers();
+
+  String passwordDueText();
+
+  String passwordChange();
+
+  String passwordChangeHint();
+
+  String passwordOld();
+
+  String passwordNew();
+
+  String passwordNewHint();
+
+  String passwordAgain();
+
+  String passwordChanged();
+
+  String sessionsTitle();
+
+  String sessionsHint();
+
+  String sessionsEnded();
+
+  String sessionAddress();
+
+  String sessionAgent();
+
+  String sessionBrowser();
+
+  String sessionProgram();
+
+  String sessionStarted();
+
+  String sessionSeen();
+
+  String sessionOwn();
+
+  String sessionEnd();
+
+  String sessionEndLabel(Object first, Object second);
+
+  String sessionsEndOthers();
+
+  String staffTitle();
+
+  String staffMemberTitle(Object first);
+
+  String staffCaption();
+
+  String staffOneself();
+
+  String staffChange();
+
+  String staffAdd();
+
+  String staffAddHint();
+
+  String staffLoginHint();
+
+  String staffRole();
+
+  String staffBack();
+
+  String staffRenew();
+
+  String staffUnblock();
+
+  String staffRenewHint();
+
+  String staffBlock();
+
+  String staffBlockHint();
+
+  String staffNotice(String done);
+
+  String issuedTitle();
+
+  String issuedText(Object first);
+
+  String issuedBefore(Object first);
+
+  String issuedPassword();
+
+  String packTitle();
+
+  String packCity();
+
+  String packHash();
+
+  String auditTitle();
+
+  String auditAt();
+
+  String auditOperation();
+
+  String auditSubject();
+
+  String auditDetail();
+
+  String auditEmpty();
+
+  String auditExport();
+
+  String auditOlder();
+
+  String auditColumns();
 
   String employerStrip();
 
@@ -101,8 +263,6 @@ public interface Words {
 
   String agoYears(Object first);
 
-  String signInTitle();
-
   String login();
 
   String password();
@@ -122,6 +282,22 @@ public interface Words {
   String noEmployerTitle();
 
   String noEmployerText();
+
+  String noEmployerOfCode(Object first);
+
+  String otherSignIn();
+
+  String signInBy(Object first);
+
+  String signInRefusedTitle();
+
+  String backToSignIn();
+
+  String farewellTitle();
+
+  String farewell(Object first);
+
+  String farewellLink(Object first);
 
   String homeTitle();
 
@@ -370,6 +546,14 @@ public interface Words {
   String movementsTitle();
 
   String linesCaption(Object first);
+
+  String linesEmpty();
+
+  String printByDepartment();
+
+  String exportByDepartment();
+
+  String subtotal();
 
   String account();
 
@@ -876,6 +1060,44 @@ public interface Words {
   String undecidedText();
 
   String undecidedLink();
+
+  String scanTitle();
+
+  String scanHelp();
+
+  String scanDigits();
+
+  String scanLink();
+
+  String scanLasts();
+
+  String scanAgain();
+
+  String scanByPassword();
+
+  String scanStage(Stage stage);
+
+  String scanEnter();
+
+  String scanAsk();
+
+  String scanQuestion(Object name, Object login);
+
+  String scanAddress();
+
+  String scanAgent();
+
+  String scanWarning();
+
+  String scanYes();
+
+  String scanNo();
+
+  String scanConfirmed();
+
+  String scanDenied();
+
+  String scanHome();
 
   String phoneUpload();
 

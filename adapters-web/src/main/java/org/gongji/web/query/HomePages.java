@@ -3,6 +3,7 @@ package org.gongji.web.query;
 import io.javalin.http.Context;
 import java.util.Map;
 import org.gongji.application.actor.Right;
+import org.gongji.application.identity.federated.ShowClaims;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Page;
 import org.gongji.application.query.ShowEmployer;
@@ -22,6 +23,7 @@ public final class HomePages {
 
   private final ShowEmployer employers;
   private final ShowHome homes;
+  private final ShowClaims claims;
   private final BusinessCalendar calendar;
   private final Words words;
   private final Refusals refusals;
@@ -30,28 +32,35 @@ public final class HomePages {
   public HomePages(
       ShowEmployer employers,
       ShowHome homes,
+      ShowClaims claims,
       BusinessCalendar calendar,
       Words words,
       Refusals refusals) {
     this.employers = employers;
     this.homes = homes;
+    this.claims = claims;
     this.calendar = calendar;
     this.words = words;
     this.refusals = refusals;
   }
 
-  /** To the counter for those who work there, to the first employer for operators. */
+  /** To where a role works, and to the first employer for operators. */
   public Answer start(Context ctx) {
     var user = Visitor.of(ctx).user();
+    if (user.role().may(Right.SEE_COUNTER)) {
+      return new Answer.SeeOther("/counter");
+    }
     return new Answer.SeeOther(
-        user.role().may(Right.SEE_COUNTER)
-            ? "/counter"
+        user.role().may(Right.MANAGE_USERS)
+            ? "/staff"
             : user.employers().stream().findFirst().map(Links::employer).orElse("/no-employer"));
   }
 
   /** For an operator whom no employer has granted anything yet. */
   public Answer nobody(Context ctx) {
-    return Answer.page("query/nobody", new NobodyView(words.noEmployerTitle()));
+    return Answer.page(
+        "query/nobody",
+        new NobodyView(words.noEmployerTitle(), claims.handle(Visitor.of(ctx).user())));
   }
 
   /** An employer's home page. */

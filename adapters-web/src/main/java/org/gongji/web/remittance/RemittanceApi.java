@@ -2,6 +2,7 @@ package org.gongji.web.remittance;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.operation.Page;
@@ -18,6 +19,7 @@ import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.web.api.Cursor;
 import org.gongji.web.api.Json;
+import org.gongji.web.department.DepartmentQuery;
 import org.gongji.web.identity.Visitor;
 import org.gongji.web.operation.Answer;
 import org.gongji.web.operation.Fields;
@@ -97,9 +99,14 @@ public final class RemittanceApi {
         .fold(json -> new Answer.Json(200, json), Answer.Refused::new);
   }
 
-  /** Its lines. */
+  /** Its lines; all, or those of one {@code department}. */
   public Answer lines(Context ctx) {
-    return rows(ctx, show::lines, RemittanceJson::of);
+    var department =
+        DepartmentQuery.chosen(Objects.requireNonNullElse(ctx.queryParam("department"), ""));
+    return rows(
+        ctx,
+        (actor, query, wanted) -> show.lines(actor, query, department, wanted),
+        RemittanceJson::of);
   }
 
   /** Its movements. */

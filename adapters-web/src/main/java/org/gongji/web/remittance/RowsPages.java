@@ -1,8 +1,11 @@
 package org.gongji.web.remittance;
 
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.department.ShowDepartments;
 import org.gongji.application.operation.Page;
 import org.gongji.application.query.ShowEmployer;
 import org.gongji.application.query.ShowEmployer.Summary;
@@ -11,6 +14,7 @@ import org.gongji.application.remittance.ShowAssessment;
 import org.gongji.application.remittance.ShowAssessment.Query;
 import org.gongji.application.remittance.ShowAssessment.Shown;
 import org.gongji.domain.decision.Decision;
+import org.gongji.web.department.DepartmentQuery;
 import org.gongji.web.identity.Visitor;
 import org.gongji.web.operation.Answer;
 import org.gongji.web.operation.InPath;
@@ -23,20 +27,36 @@ public final class RowsPages {
 
   private final ShowEmployer employers;
   private final ShowAssessment show;
+  private final ShowDepartments departments;
   private final PrintVoucher print;
   private final Words words;
 
   /** Shows rows in one language. */
-  public RowsPages(ShowEmployer employers, ShowAssessment show, PrintVoucher print, Words words) {
+  public RowsPages(
+      ShowEmployer employers,
+      ShowAssessment show,
+      ShowDepartments departments,
+      PrintVoucher print,
+      Words words) {
     this.employers = employers;
     this.show = show;
+    this.departments = departments;
     this.print = print;
     this.words = words;
   }
 
-  /** 明细. */
+  /** 明细; the department stays in the address. */
   public Answer lines(Context ctx) {
-    return found(ctx, show::lines, words.linesTitle(), "")
+    var chosen = Objects.requireNonNullElse(ctx.queryParam("department"), "");
+    var department = DepartmentQuery.chosen(chosen);
+    return found(
+            ctx,
+            (actor, query, wanted) -> show.lines(actor, query, department, wanted),
+            words.linesTitle(),
+            "")
+        .then(view -> departments
+            .handle(Visitor.of(ctx).actor(), view.employer().employer().number())
+            .map(shown -> view.of(chosen, shown.rows())))
         .fold(view -> Answer.page("remittance/lines", view), Answer.Refused::new);
   }
 
@@ -78,6 +98,12 @@ public final class RowsPages {
       Summary employer, Shown<R> shown, String title, String below) {
     var path = Links.assessment(employer.employer().number(), shown.assessment().serial()) + below;
     return new RowsView<>(
-        title, employer, shown.assessment(), shown.rows(), Paging.of(shown.rows(), path, Map.of()));
+        title,
+        employer,
+        shown.assessment(),
+        shown.rows(),
+        "",
+        List.of(),
+        Paging.of(shown.rows(), path, Map.of()));
   }
 }

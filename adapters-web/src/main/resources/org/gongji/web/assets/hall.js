@@ -84,6 +84,15 @@
     });
   }
 
+  // Whoever was let in by their phone goes in.
+  function enter() {
+    var form = document.querySelector('form[data-enter]');
+    if (form) {
+      form.requestSubmit();
+    }
+  }
+
+  document.addEventListener('htmx:afterSettle', enter);
   document.addEventListener('click', phrase);
   document.addEventListener('change', chosen);
   document.addEventListener('dragover', over);

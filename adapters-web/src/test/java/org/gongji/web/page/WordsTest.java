@@ -11,14 +11,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
 
-  @Test
-  void every_word_has_a_text_and_every_text_a_word() {
-    var methods = Arrays.stream(Words.class.getMethods())
+  @ParameterizedTest
+  @CsvSource({
+    "org.gongji.web.page.Words, messages_zh.properties",
+    "org.gongji.web.identity.door.DoorWords, door_zh.properties"
+  })
+  void every_word_has_a_text_and_every_text_a_word(Class<?> words, String file) {
+    var methods = Arrays.stream(words.getMethods())
         .filter(method -> !method.isDefault())
         .map(method -> method.getName())
         .collect(Collectors.toSet());
 
-    var keys = WordBook.texts("messages_zh.properties").stringPropertyNames().stream()
+    var keys = WordBook.texts(file).stringPropertyNames().stream()
         .map(key -> key.replaceAll("\\..*", ""))
         .collect(Collectors.toSet());
 

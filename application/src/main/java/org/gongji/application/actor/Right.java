@@ -33,5 +33,11 @@ public enum Right {
   /** Change everything else that is kept of an employer. */
   CHANGE_EMPLOYER,
   /** Open employers and accounts. */
-  OPEN_ACCOUNTS
+  OPEN_ACCOUNTS,
+  /** Say who else acts for an employer (经办人管理). */
+  MANAGE_OPERATORS,
+  /** Keep the users of the centre (用户管理). */
+  MANAGE_USERS,
+  /** Read the audit trail (审计记录). */
+  SEE_AUDIT
 }

@@ -125,9 +125,28 @@ public interface Contributors {
       String bankAccountMasked,
       Money balance,
       @Nullable YearMonth paidThrough,
-      String department) {}
+      String department) {
 
-  /** What accounts are put in order by; those that are alike come by number. */
+    /** The same under another name of the department, such as one with those above it. */
+    public Listed in(String place) {
+      return new Listed(
+          number,
+          name,
+          residentIdMasked,
+          status,
+          baseYuan,
+          employerRateBp,
+          personalRateBp,
+          openedOn,
+          bankName,
+          bankAccountMasked,
+          balance,
+          paidThrough,
+          place);
+    }
+  }
+
+  /** What accounts are put in order by; those that are alike come by number, in the same direction. */
   enum Order {
     /** 个人账号. */
     NUMBER,
@@ -153,8 +172,8 @@ public interface Contributors {
   /**
    * Which accounts are looked for.
    *
-   * @param text an account number, part of a name, or the initials of its pinyin from the first on;
-   *     empty for all
+   * @param text an account number, or else part of a name or the initials of its pinyin from the
+   *     first on; empty for all
    * @param status only this status, null for all
    * @param departments only who is assigned to one of these keys, or to none where there are none;
    *     null for all
@@ -164,6 +183,11 @@ public interface Contributors {
 
     /** All of them. */
     public static final Search ALL = new Search("", null);
+
+    /** Whether the text is digits alone, as only account numbers are. */
+    public boolean isNumber() {
+      return !text.isEmpty() && text.chars().allMatch(each -> each >= '0' && each <= '9');
+    }
 
     /** In whatever department. */
     public Search(String text, @Nullable AccountStatus status) {

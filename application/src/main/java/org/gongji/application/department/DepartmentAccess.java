@@ -33,7 +33,11 @@ public final class DepartmentAccess {
   /** The keys of the departments that are chosen; none are those who have no department. */
   public Decision<Set<Long>> keys(Employer employer, DepartmentChoice choice) {
     var id = choice.department();
-    return id == null ? Decision.accept(Set.of()) : within(tree(employer), id);
+    if (id == null) {
+      return Decision.accept(Set.of());
+    }
+    var tree = tree(employer);
+    return tree.seek(id).map(found -> choice.below() ? tree.within(found) : Set.of(found.key()));
   }
 
   /** The employer and its tree, read once nobody else can change it. */
@@ -46,10 +50,6 @@ public final class DepartmentAccess {
   static <T> Decision<T> with(
       DepartmentTree tree, @Nullable UUID id, Function<@Nullable Department, Decision<T>> work) {
     return id == null ? work.apply(null) : tree.seek(id).then(work);
-  }
-
-  private static Decision<Set<Long>> within(DepartmentTree tree, UUID id) {
-    return tree.seek(id).map(tree::within);
   }
 
   private DepartmentTree tree(Employer employer) {

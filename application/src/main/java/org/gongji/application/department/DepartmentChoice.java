@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * By which department a list is filtered.
  *
- * @param department it and everything below it, null for those who have none
+ * @param department the department, null for those who have none
+ * @param below whether everything below it is meant too
  */
-public record DepartmentChoice(@Nullable UUID department) {}
+public record DepartmentChoice(@Nullable UUID department, boolean below) {
+
+  /** It and everything below it. */
+  public DepartmentChoice(@Nullable UUID department) {
+    this(department, true);
+  }
+}

@@ -76,6 +76,11 @@ public final class DepartmentTree {
     return below(null).toList();
   }
 
+  /** A department and everything below it, each before what stands under it. */
+  public List<Department> inOrder(Department department) {
+    return Stream.concat(Stream.of(department), below(department)).toList();
+  }
+
   /** The keys of a department and of everything below it. */
   public Set<Long> within(Department department) {
     var keys = new LinkedHashSet<Long>();

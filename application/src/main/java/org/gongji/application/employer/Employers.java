@@ -55,6 +55,9 @@ public interface Employers {
     return found(number, lock(number));
   }
 
+  /** The employers of an organisation, by its credit code, in the order of their numbers. */
+  List<Employer> ofCreditCode(String creditCode);
+
   /** Employers in the order of their numbers, for the counter. */
   List<Employer> all();
 

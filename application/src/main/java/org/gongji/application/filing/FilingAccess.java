@@ -3,8 +3,10 @@ package org.gongji.application.filing;
 import jakarta.inject.Inject;
 import java.util.function.BiFunction;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Right;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
+import org.gongji.application.operation.OperationCode;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.decision.Figure;
 import org.gongji.domain.identifier.BusinessSerial;
@@ -45,7 +47,15 @@ public final class FilingAccess {
         .then(employer -> filings
             .seize(employer.key(), serial)
             .then(filing -> editable(actor, filing))
-            .then(filing -> work.apply(employer, filing)));
+            .then(filing -> work.apply(employer, remembering(actor, filing))));
+  }
+
+  /** Whoever has a hand in a draft cannot decide on it later. */
+  private Filing remembering(Actor actor, Filing filing) {
+    if (!filing.isBy(actor.login())) {
+      filings.hand(filing, actor.login());
+    }
+    return filing;
   }
 
   /** A filing in one of these states, with its row locked after that of its employer. */
@@ -62,9 +72,13 @@ public final class FilingAccess {
             .then(filing -> work.apply(employer, filing)));
   }
 
-  /** Whether an actor may edit a filing: a draft of the actor's own channel. */
+  /** Whether an actor who may file may edit a filing: a draft of the actor's own channel. */
   public static Decision<Filing> editable(Actor actor, Filing filing) {
     return in(filing, FilingState.DRAFT)
+        .then(draft -> actor.may(Right.FILE, draft.employer())
+            ? Decision.accept(draft)
+            : Decision.reject(
+                OperationCode.NOT_GRANTED.of(Figure.of(draft.employer().text()))))
         .then(draft -> draft.channel() == actor.channel()
             ? Decision.accept(draft)
             : Decision.reject(HandlingCode.FILING_CHANNEL.of(

@@ -137,6 +137,12 @@ public interface Filings {
   /** Raises the revision: something that belongs to the filing was changed. */
   void touch(Filing filing);
 
+  /** Remembers somebody who changed the draft and neither began nor submitted it. */
+  void hand(Filing filing, String login);
+
+  /** Who changed it as a draft, besides those who began and submitted it. */
+  Set<String> hands(Filing filing);
+
   /** Marks it as submitted. */
   void submitted(Filing filing, String by, LocalDate on, Instant at);
 

@@ -3,8 +3,10 @@ package org.gongji.application.identity;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
 import org.gongji.application.employer.Employers;
+import org.gongji.application.identity.password.PasswordRule;
 import org.gongji.application.operation.AuditTrail;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Transactions;
@@ -21,13 +23,18 @@ public final class AddUser {
   private final Users users;
   private final Employers employers;
   private final IdentityProvider provider;
+  private final PasswordRule passwords;
   private final AuditTrail audit;
   private final BusinessCalendar calendar;
   private final Rulebook rulebook;
 
-  /** Who is added, with which role and, for an operator, the employers that grant it. */
+  /** Who is added, with which role and, for an operator, the employers it is a main one of. */
   public record Command(
       String login, String name, Role role, String password, List<EmployerNumber> employers) {
+
+    List<Grant> grants() {
+      return employers.stream().map(Grant::main).toList();
+    }
 
     /** A password is not for logs. */
     @Override
@@ -43,6 +50,7 @@ public final class AddUser {
       Users users,
       Employers employers,
       IdentityProvider provider,
+      PasswordRule passwords,
       AuditTrail audit,
       BusinessCalendar calendar,
       Rulebook rulebook) {
@@ -50,14 +58,23 @@ public final class AddUser {
     this.users = users;
     this.employers = employers;
     this.provider = provider;
+    this.passwords = passwords;
     this.audit = audit;
     this.calendar = calendar;
     this.rulebook = rulebook;
   }
 
-  /** Adds the user, and answers the login; {@code LOGIN_TAKEN} or {@code NOT_FOUND} otherwise. */
+  /**
+   * Adds the user, and answers the login; what is wrong with the password, {@code LOGIN_TAKEN} or
+   * {@code NOT_FOUND} otherwise.
+   */
   public Decision<String> handle(Command command) {
-    var hash = provider.hash(command.password());
+    return Violations.of(passwords.check(command.login(), command.password()))
+        .orAccept(() -> provider.hash(command.password()))
+        .then(hash -> added(command, hash));
+  }
+
+  private Decision<String> added(Command command, String hash) {
     try {
       return transactions.decide(() -> add(command, hash));
     } catch (Transactions.Conflict addedMeanwhile) {
@@ -73,7 +90,7 @@ public final class AddUser {
         .find(command.login())
         .map(user -> IdentityCode.LOGIN_TAKEN.of(Figure.of(command.login())));
     return Violations.of(unknown).and(Violations.of(taken)).orAccept(() -> {
-      users.add(command.login(), command.name(), command.role(), hash, command.employers());
+      users.add(command.login(), command.name(), command.role(), hash, command.grants());
       audit.append(new AuditTrail.Line(
           calendar.now(),
           calendar.today(),

@@ -9,5 +9,13 @@ public enum IdentityCode implements RejectionCode {
   /** Too many failures for this login. */
   SIGN_IN_LOCKED,
   /** The login belongs to another user. */
-  LOGIN_TAKEN
+  LOGIN_TAKEN,
+  /** An administrator has blocked the account. */
+  ACCOUNT_BLOCKED,
+  /** The password is a first one that somebody else knows; it has to be changed before anything else. */
+  PASSWORD_DUE,
+  /** The old password is not the one that was typed. */
+  OLD_PASSWORD_WRONG,
+  /** The new password is the old one. */
+  PASSWORD_UNCHANGED
 }

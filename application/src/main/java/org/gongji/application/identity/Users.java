@@ -1,16 +1,17 @@
 package org.gongji.application.identity;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
 import org.gongji.domain.identifier.EmployerNumber;
+import org.jspecify.annotations.Nullable;
 
-/** The users of the hall, their grants to employers and their failed sign-ins. */
+/** The users of the hall and their grants by employers. */
 public interface Users {
 
-  /** A user with the hash of the password. */
-  record Secret(User user, String passwordHash) {
+  /** A user with the hash of the password, null for whoever has none and signs in otherwise. */
+  record Secret(User user, @Nullable String passwordHash) {
 
     /** A hash is not for logs. */
     @Override
@@ -19,9 +20,8 @@ public interface Users {
     }
   }
 
-  /** Adds a user with grants to employers. */
-  void add(
-      String login, String name, Role role, String passwordHash, List<EmployerNumber> employers);
+  /** Adds a user with grants, in good standing. */
+  void add(String login, String name, Role role, @Nullable String passwordHash, List<Grant> grants);
 
   /** A user by login. */
   Optional<Secret> find(String login);
@@ -29,15 +29,30 @@ public interface Users {
   /** A user by key. */
   Optional<User> find(long key);
 
-  /** Remembers a failed sign-in, known login or not. */
-  void failed(String login, Instant at);
+  /** The operators of an employer with what it granted them, main ones first, then by login. */
+  List<User> operators(EmployerNumber employer);
 
-  /** How many sign-ins failed for a login since then. */
-  int failures(String login, Instant since);
+  /** Whoever has a post at the centre, by login. */
+  List<User> staff();
 
-  /** Forgets a login's failed sign-ins. */
-  void succeeded(String login);
+  /** The same, with their rows locked until the transaction ends. */
+  List<User> lockStaff();
 
-  /** Forgets failed sign-ins before then, of any login. */
-  void forgetFailures(Instant failedBefore);
+  /** Gives a user another role. */
+  void role(long userKey, Role role);
+
+  /** Lets a user act for an employer, in place of what the employer has granted before. */
+  void grant(long userKey, Grant grant);
+
+  /** Takes back what an employer has granted. */
+  void revoke(long userKey, EmployerNumber employer);
+
+  /** Keeps the hash of a new password. */
+  void password(long userKey, String hash);
+
+  /** Keeps how a user stands. */
+  void standing(long userKey, Standing standing);
+
+  /** Whether somebody is a main operator (主经办人) of an employer. */
+  boolean hasMainOperator(EmployerNumber employer);
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.information.Amendment.Changed;
+import org.gongji.application.listing.Place;
 import org.gongji.application.operation.BusinessCalendar;
 import org.gongji.application.operation.Page;
 import org.gongji.domain.identifier.AccountNumber;
@@ -81,15 +82,16 @@ public interface InformationChanges {
   /**
    * A change with whom it is about.
    *
+   * @param place where it lies among the others
    * @param account 个人账号, null for an employer's own
    * @param name 姓名 as it is now, empty for an employer's own
    */
-  record Listed(Change change, @Nullable AccountNumber account, String name) {
+  record Listed(Place place, Change change, @Nullable AccountNumber account, String name) {
 
     /** Names are not for logs. */
     @Override
     public String toString() {
-      return "Listed[" + change + " " + account + "]";
+      return "Listed[" + place + " " + change + " " + account + "]";
     }
   }
 
@@ -98,4 +100,12 @@ public interface InformationChanges {
 
   /** A part of what is looked for, the newest first. */
   Page<Listed> list(Sought sought, Page.Wanted wanted);
+
+  /**
+   * The same from behind a place on.
+   *
+   * @param last null at the beginning
+   * @param most how many
+   */
+  List<Listed> behind(Sought sought, @Nullable Place last, int most);
 }

@@ -13,7 +13,9 @@ public interface Jobs {
     /** Move an employer's resigned whose months are paid; the subject is its account number. */
     MOVE_SEALED,
     /** Import a workbook into a draft; the subject is the import's id. */
-    IMPORT_ROSTER
+    IMPORT_ROSTER,
+    /** Send a text message; the subject is its id. */
+    SEND_TEXT
   }
 
   /** A claimed job. */

@@ -2,8 +2,8 @@ package org.gongji.application.ledger;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongji.application.listing.Period;
 import org.gongji.application.operation.Page;
@@ -78,22 +78,26 @@ public interface EmployerBooks {
     }
   }
 
-  /** What tells a part from the others of its posting; its text is {@link Page.Wanted#after}. */
+  /** What tells a part from the others of its posting; its text is what cursors keep. */
   record PartKey(AccountNumber account, YearMonth month) {
 
     private static final Pattern TEXT = Pattern.compile("(\\w{1,32})@(\\d{4}-(?:0[1-9]|1[0-2]))");
 
-    /** Reads the text; nothing where it is none. */
-    public static Optional<PartKey> of(@Nullable String text) {
-      return Optional.ofNullable(text)
-          .map(TEXT::matcher)
-          .filter(Matcher::matches)
-          .map(found ->
-              new PartKey(new AccountNumber(found.group(1)), YearMonth.parse(found.group(2))));
+    /**
+     * Reads the text.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    public static PartKey of(String text) {
+      var found = TEXT.matcher(text);
+      if (!found.matches()) {
+        throw new IllegalArgumentException("No part: " + text);
+      }
+      return new PartKey(new AccountNumber(found.group(1)), YearMonth.parse(found.group(2)));
     }
 
-    @Override
-    public String toString() {
+    /** As a cursor keeps it. */
+    public String text() {
       return account.text() + "@" + month;
     }
   }
@@ -113,14 +117,30 @@ public interface EmployerBooks {
    * What was booked for an employer in a period, the newest first.
    *
    * @param kind of one kind, or null for all
-   * @param wanted which part; behind the serial of a row where that is known
    */
   Page<Booked> flow(long employerKey, Period period, @Nullable FlowKind kind, Page.Wanted wanted);
 
   /**
-   * One of them with the persons in it; a deposit has none.
+   * The same from behind one of them on.
    *
-   * @param wanted which part; behind the key of a part where that is known
+   * @param last null at the beginning; behind a serial of which nothing was booked there is nothing
+   * @param most how many
    */
+  List<Booked> flowBehind(
+      long employerKey,
+      Period period,
+      @Nullable FlowKind kind,
+      @Nullable BusinessSerial last,
+      int most);
+
+  /** One of them with the persons in it; a deposit has none. */
   Optional<Details> details(long employerKey, BusinessSerial serial, Page.Wanted wanted);
+
+  /**
+   * The persons in it from behind one of them on; nobody where nothing of that serial was booked.
+   *
+   * @param last null at the beginning; behind an account that there is not there is nobody
+   * @param most how many
+   */
+  List<Part> partsBehind(long employerKey, BusinessSerial serial, @Nullable PartKey last, int most);
 }

@@ -34,11 +34,33 @@ public interface PersonalEntries {
       Money balance,
       BusinessSerial serial) {}
 
+  /** What entries are put in order by; those that are alike come by date, the newest first. */
+  enum Order {
+    /** 记账日期. */
+    DATE,
+    /** 缴存年月. */
+    MONTH,
+    /** 发生额. */
+    AMOUNT
+  }
+
+  /** Upwards or downwards. */
+  record Sort(Order by, boolean descending) {
+
+    /** 记账日期, downwards. */
+    public static final Sort NEWEST_FIRST = new Sort(Order.DATE, true);
+  }
+
   /** The entries under an employer, the newest first. */
-  Page<Entry> list(long employerKey, AccountNumber account, Page.Wanted wanted);
+  default Page<Entry> list(long employerKey, AccountNumber account, Page.Wanted wanted) {
+    return list(employerKey, account, Sort.NEWEST_FIRST, wanted);
+  }
+
+  /** The same in some order. */
+  Page<Entry> list(long employerKey, AccountNumber account, Sort sort, Page.Wanted wanted);
 
   /**
-   * The same from behind a place on.
+   * The same, the newest first, from behind a place on.
    *
    * @param last null at the beginning
    */

@@ -6,6 +6,8 @@ import org.gongji.domain.decision.RejectionCode;
 public enum OperationCode implements RejectionCode {
   /** The role has not the right. */
   NOT_PERMITTED,
+  /** The employer has not granted the operator this duty. */
+  NOT_GRANTED,
   /** There is nothing of that number, or nothing the actor may know of. */
   NOT_FOUND,
   /** The idempotency key was used for another payload. */

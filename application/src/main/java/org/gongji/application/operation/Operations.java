@@ -58,8 +58,20 @@ public final class Operations {
       EmployerNumber employer,
       Supplier<Decision<T>> work) {
     return refusal(operation.right(), request.actor(), employer)
-        .<Decision<T>>map(rejection -> refuse(operation, request, employer, rejection))
-        .orElseGet(() -> repeatedly(() -> once(operation, request, employer, work)));
+        .<Decision<T>>map(rejection -> refuse(operation, request, employer.text(), rejection))
+        .orElseGet(() -> repeatedly(() -> once(operation, request, employer.text(), work)));
+  }
+
+  /**
+   * Performs an operation that is no employer's business, by the same way.
+   *
+   * @param subject what the audit trail names as changed
+   */
+  public <C extends Record, T> Decision<T> perform(
+      Operation<T> operation, Request<C> request, String subject, Supplier<Decision<T>> work) {
+    return request.actor().role().may(operation.right())
+        ? repeatedly(() -> once(operation, request, subject, work))
+        : refuse(operation, request, subject, notPermitted(request.actor()));
   }
 
   /** Reads something of one employer, by the same rights. */
@@ -76,13 +88,10 @@ public final class Operations {
   }
 
   private <C extends Record, T> Decision<T> once(
-      Operation<T> operation,
-      Request<C> request,
-      EmployerNumber employer,
-      Supplier<Decision<T>> work) {
+      Operation<T> operation, Request<C> request, String subject, Supplier<Decision<T>> work) {
     var key = request.key();
     if (key == null) {
-      return performed(operation, request, employer, work);
+      return performed(operation, request, subject, work);
     }
     var wish = new Wish(request.actor().login(), operation.name(), key);
     var hash = Payload.hash(request.command());
@@ -93,20 +102,17 @@ public final class Operations {
           : Decision.reject(OperationCode.KEY_USED_FOR_ANOTHER_REQUEST.of(Figure.of(key)));
     }
     keys.claim(wish, hash, calendar.now());
-    return performed(operation, request, employer, work).map(answer -> {
+    return performed(operation, request, subject, work).map(answer -> {
       keys.complete(wish, operation.write().apply(answer));
       return answer;
     });
   }
 
   private <C extends Record, T> Decision<T> performed(
-      Operation<T> operation,
-      Request<C> request,
-      EmployerNumber employer,
-      Supplier<Decision<T>> work) {
+      Operation<T> operation, Request<C> request, String subject, Supplier<Decision<T>> work) {
     return work.get().map(answer -> {
       var detail = request.command() + " -> " + operation.write().apply(answer);
-      audit.append(line(operation, request, employer, detail));
+      audit.append(line(operation, request, subject, detail));
       return answer;
     });
   }
@@ -124,23 +130,23 @@ public final class Operations {
 
   /** Someone who knocks on a wrong door is remembered; what they asked for is not. */
   private <C extends Record, T> Decision<T> refuse(
-      Operation<T> operation, Request<C> request, EmployerNumber employer, Rejection rejection) {
+      Operation<T> operation, Request<C> request, String subject, Rejection rejection) {
     return repeatedly(() -> {
           audit.append(
-              line(operation, request, employer, "refused: " + rejection.code().name()));
+              line(operation, request, subject, "refused: " + rejection.code().name()));
           return Decision.accept(rejection);
         })
         .then(Decision::reject);
   }
 
   private <C extends Record, T> AuditTrail.Line line(
-      Operation<T> operation, Request<C> request, EmployerNumber employer, String detail) {
+      Operation<T> operation, Request<C> request, String subject, String detail) {
     return new AuditTrail.Line(
         calendar.now(),
         calendar.today(),
         request.actor().login(),
         operation.name(),
-        employer.text(),
+        subject,
         detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL) + "…",
         rulebook.pack().hash());
   }
@@ -149,7 +155,12 @@ public final class Operations {
     if (!actor.mayActFor(employer)) {
       return Optional.of(OperationCode.NOT_FOUND.of(Figure.of(employer.text())));
     }
-    return actor.role().may(right) ? Optional.empty() : Optional.of(notPermitted(actor));
+    if (!actor.role().may(right)) {
+      return Optional.of(notPermitted(actor));
+    }
+    return actor.may(right, employer)
+        ? Optional.empty()
+        : Optional.of(OperationCode.NOT_GRANTED.of(Figure.of(employer.text())));
   }
 
   private static Rejection notPermitted(Actor actor) {

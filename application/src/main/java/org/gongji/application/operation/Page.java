@@ -2,7 +2,6 @@ package org.gongji.application.operation;
 
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a longer list.
@@ -20,17 +19,10 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
    *
    * @param number the page, from 1
    * @param size how many rows
-   * @param after the key of the row before the page, so that lists that can need not count up to
-   *     it; null where it is not known
    */
-  public record Wanted(int number, int size, @Nullable String after) {
+  public record Wanted(int number, int size) {
 
     private static final int LARGEST = 200;
-
-    /** A page by its number alone. */
-    public Wanted(int number, int size) {
-      this(number, size, null);
-    }
 
     /** Brings what a visitor typed into bounds. */
     public Wanted {

@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.actor.Right;
 import org.gongji.application.contributor.PersonItem;
+import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.EmployerItem;
 import org.gongji.application.employer.Employers;
 import org.gongji.application.information.InformationChanges;
 import org.gongji.application.information.InformationChanges.By;
 import org.gongji.application.information.InformationChanges.Sought;
 import org.gongji.application.information.Item;
+import org.gongji.application.listing.Place;
 import org.gongji.application.operation.Operations;
 import org.gongji.application.operation.Page;
 import org.gongji.domain.decision.Decision;
@@ -41,12 +43,18 @@ public final class ListInformationChanges {
    * @param of whose information
    * @param search an account number, part of a name, or pinyin initials; empty for all
    */
-  public record Query(
-      EmployerNumber employer, Of of, String search, LocalDate from, LocalDate to) {}
+  public record Query(EmployerNumber employer, Of of, String search, LocalDate from, LocalDate to) {
+
+    /** What the port is to look for, once the employer is known. */
+    Sought sought(Employer found) {
+      return new Sought(found.key(), of == Of.CONTRIBUTORS, search, from, to);
+    }
+  }
 
   /**
    * A change as people see it, sensitive values masked.
    *
+   * @param place where it lies among the others
    * @param account 个人账号, null for the employer's own
    * @param name 姓名, empty for the employer's own
    * @param code the item's stable code
@@ -56,13 +64,37 @@ public final class ListInformationChanges {
    * @param by 变更操作员 and 变更日期
    */
   public record Row(
+      Place place,
       @Nullable AccountNumber account,
       String name,
       String code,
       String item,
       String before,
       String after,
-      By by) {}
+      By by) {
+
+    static Row of(Of of, InformationChanges.Listed listed) {
+      var change = listed.change();
+      var item = item(of, change.item());
+      return new Row(
+          listed.place(),
+          listed.account(),
+          listed.name(),
+          change.item(),
+          item.chineseName(),
+          item.shown(change.before()),
+          item.shown(change.after()),
+          change.by());
+    }
+
+    private static Item item(Of of, String code) {
+      Item[] items = of == Of.EMPLOYER ? EmployerItem.values() : PersonItem.values();
+      return Stream.<Item>of(items)
+          .filter(item -> item.name().equals(code))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("No item " + code));
+    }
+  }
 
   /** Put together by the wiring. */
   @Inject
@@ -82,35 +114,7 @@ public final class ListInformationChanges {
         () -> employers
             .seek(query.employer())
             .map(employer -> changes
-                .list(
-                    new Sought(
-                        employer.key(),
-                        query.of() == Of.CONTRIBUTORS,
-                        query.search(),
-                        query.from(),
-                        query.to()),
-                    wanted)
-                .map(listed -> row(query.of(), listed))));
-  }
-
-  private static Row row(Of of, InformationChanges.Listed listed) {
-    var change = listed.change();
-    var item = item(of, change.item());
-    return new Row(
-        listed.account(),
-        listed.name(),
-        change.item(),
-        item.chineseName(),
-        item.shown(change.before()),
-        item.shown(change.after()),
-        change.by());
-  }
-
-  private static Item item(Of of, String code) {
-    Item[] items = of == Of.EMPLOYER ? EmployerItem.values() : PersonItem.values();
-    return Stream.<Item>of(items)
-        .filter(item -> item.name().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No item " + code));
+                .list(query.sought(employer), wanted)
+                .map(listed -> Row.of(query.of(), listed))));
   }
 }

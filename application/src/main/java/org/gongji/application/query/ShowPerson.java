@@ -84,15 +84,31 @@ public final class ShowPerson {
     this.calendar = calendar;
   }
 
-  /** Shows an account that stands or once stood with the employer; {@code NOT_FOUND} otherwise. */
+  /**
+   * Shows an account that stands or once stood with the employer; {@code NOT_FOUND} otherwise.
+   *
+   * @param sort in which order its entries
+   * @param wanted which of its entries
+   */
   public Decision<Person> handle(
-      Actor actor, EmployerNumber number, AccountNumber account, Page.Wanted wanted) {
+      Actor actor,
+      EmployerNumber number,
+      AccountNumber account,
+      PersonalEntries.Sort sort,
+      Page.Wanted wanted) {
     return access.see(
-        actor, number, account, (employer, terms) -> person(employer, account, terms, wanted));
+        actor,
+        number,
+        account,
+        (employer, terms) -> person(employer, account, terms, sort, wanted));
   }
 
   private Person person(
-      Employer employer, AccountNumber number, List<Terms> terms, Page.Wanted wanted) {
+      Employer employer,
+      AccountNumber number,
+      List<Terms> terms,
+      PersonalEntries.Sort sort,
+      Page.Wanted wanted) {
     Account account =
         Objects.requireNonNull(contributors.accounts(List.of(number)).get(number));
     var search = new AccountChanges.Search(number.text(), null, BEGINNING, calendar.today());
@@ -102,7 +118,7 @@ public final class ShowPerson {
         account.certificateMasked(),
         listed(employer, number).orElse(null),
         terms,
-        entries.list(employer.key(), number, wanted),
+        entries.list(employer.key(), number, sort, wanted),
         changes.list(employer.key(), search, FEW).rows(),
         filings.about(employer.key(), number));
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gongji.application.operation.OperationCode;
 import org.gongji.application.operation.Page;
 import org.gongji.domain.contribution.Base;
@@ -17,6 +18,7 @@ import org.gongji.domain.remittance.PaymentState;
 import org.gongji.domain.remittance.movement.FrozenLine;
 import org.gongji.domain.remittance.movement.Movement;
 import org.gongji.domain.remittance.movement.RemittanceMonth;
+import org.jspecify.annotations.Nullable;
 
 /** The assessments that stand, with their frozen lines and movements (汇缴核定). */
 public interface Assessments {
@@ -93,8 +95,13 @@ public interface Assessments {
   /** An employer's assessments that are not allocated (已核定未分配), by month. */
   List<Assessment> unallocated(long employerKey);
 
-  /** The lines of an assessment, by month and account number. */
-  Page<Line> lines(Assessment assessment, Page.Wanted wanted);
+  /**
+   * The lines of an assessment, by month and account number.
+   *
+   * @param departments only of who is assigned to one of these keys today, or to none where there
+   *     are none; null for all
+   */
+  Page<Line> lines(Assessment assessment, @Nullable Set<Long> departments, Page.Wanted wanted);
 
   /** The lines of a month whose bases lie below the floor or above the ceiling, by account number. */
   Page<Line> linesOutside(

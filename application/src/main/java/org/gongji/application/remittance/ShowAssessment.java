@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongji.application.actor.Actor;
 import org.gongji.application.actor.Right;
+import org.gongji.application.department.DepartmentAccess;
+import org.gongji.application.department.DepartmentChoice;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.employer.Employers;
 import org.gongji.application.operation.Operations;
@@ -20,6 +22,7 @@ import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
 /** 明细 and 变更明细 of one assessment: what was frozen for whom, and what moved. */
 public final class ShowAssessment {
@@ -27,6 +30,7 @@ public final class ShowAssessment {
   private final Operations operations;
   private final Employers employers;
   private final Assessments assessments;
+  private final DepartmentAccess departments;
   private final Rulebook rulebook;
 
   /** Which assessment of which employer. */
@@ -46,20 +50,40 @@ public final class ShowAssessment {
   /** Put together by the wiring. */
   @Inject
   public ShowAssessment(
-      Operations operations, Employers employers, Assessments assessments, Rulebook rulebook) {
+      Operations operations,
+      Employers employers,
+      Assessments assessments,
+      DepartmentAccess departments,
+      Rulebook rulebook) {
     this.operations = operations;
     this.employers = employers;
     this.assessments = assessments;
+    this.departments = departments;
     this.rulebook = rulebook;
   }
 
   /** Shows an assessment with its lines; {@code NOT_FOUND} where the employer has none of it. */
   public Decision<Shown<Line>> lines(Actor actor, Query query, Page.Wanted wanted) {
+    return lines(actor, query, null, wanted);
+  }
+
+  /**
+   * The same of one department.
+   *
+   * @param department null for all
+   */
+  public Decision<Shown<Line>> lines(
+      Actor actor, Query query, @Nullable DepartmentChoice department, Page.Wanted wanted) {
     return operations.see(
         Right.SEE_EMPLOYER,
         actor,
         query.employer(),
-        () -> found(query).map(shown -> shown.with(assessments.lines(shown.assessment(), wanted))));
+        () -> found(query)
+            .then(shown -> department == null
+                ? Decision.accept(shown.with(assessments.lines(shown.assessment(), null, wanted)))
+                : departments
+                    .keys(shown.employer(), department)
+                    .map(keys -> shown.with(assessments.lines(shown.assessment(), keys, wanted)))));
   }
 
   /** Shows an assessment with its movements; {@code NOT_FOUND} where the employer has none of it. */

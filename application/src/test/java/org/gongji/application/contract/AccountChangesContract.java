@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import org.gongji.application.contributor.change.AccountChanges.Change;
 import org.gongji.application.contributor.change.AccountChanges.Kind;
 import org.gongji.application.contributor.change.AccountChanges.Listed;
+import org.gongji.application.contributor.change.AccountChanges.Order;
 import org.gongji.application.contributor.change.AccountChanges.Search;
+import org.gongji.application.contributor.change.AccountChanges.Sort;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.operation.Page;
 import org.gongji.domain.money.Money;
@@ -98,6 +100,35 @@ public abstract class AccountChangesContract extends PortContract {
     assertThat(behind(employer, all.get(2), 3)).isEqualTo(all.subList(3, 6));
     assertThat(behind(employer, all.get(5), 3)).isEqualTo(all.subList(6, 7));
     assertThat(behind(employer, all.get(6), 3)).isEmpty();
+  }
+
+  @Test
+  void changes_come_in_any_order_and_those_that_are_alike_the_newest_first() {
+    var employer = employer("01010777");
+    accounts(employer, 3000, 2500);
+    append(
+        change(employer, 2, Kind.SEAL, TODAY.minusDays(1)),
+        change(employer, 1, Kind.SEAL, TODAY.minusDays(2)),
+        change(employer, 1, Kind.UNSEAL, TODAY));
+
+    assertThat(sorted(employer, Order.DATE, false)).containsExactly("1 SEAL", "2 SEAL", "1 UNSEAL");
+    assertThat(sorted(employer, Order.NUMBER, false))
+        .containsExactly("1 UNSEAL", "1 SEAL", "2 SEAL");
+    assertThat(sorted(employer, Order.NUMBER, true))
+        .containsExactly("2 SEAL", "1 UNSEAL", "1 SEAL");
+    assertThat(sorted(employer, Order.NAME, true)).containsExactly("2 SEAL", "1 UNSEAL", "1 SEAL");
+    assertThat(sorted(employer, Order.BASE, false)).containsExactly("1 UNSEAL", "2 SEAL", "1 SEAL");
+    assertThat(sorted(employer, Order.EFFECTIVE, true))
+        .containsExactly("1 UNSEAL", "2 SEAL", "1 SEAL");
+  }
+
+  private List<String> sorted(Employer employer, Order by, boolean descending) {
+    var sort = new Sort(by, descending);
+    return read(() -> ports().accountChanges().list(employer.key(), ALL, sort, FIRST_PAGE))
+        .rows()
+        .stream()
+        .map(each -> each.name().substring(2) + " " + each.change().kind())
+        .toList();
   }
 
   private static Search search(String text, @Nullable Kind kind) {

@@ -258,7 +258,7 @@ public abstract class AssessmentsContract extends PortContract {
   }
 
   private Page<Line> lines(Assessment assessment, Page.Wanted wanted) {
-    return read(() -> ports().assessments().lines(assessment, wanted));
+    return read(() -> ports().assessments().lines(assessment, null, wanted));
   }
 
   private Page<Moved> movements(Assessment assessment, Page.Wanted wanted) {

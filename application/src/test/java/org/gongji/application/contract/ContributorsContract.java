@@ -399,10 +399,10 @@ public abstract class ContributorsContract extends PortContract {
     assertThat(sorted(employer, Order.NUMBER, true)).containsExactly(4, 3, 2, 1);
     assertThat(sorted(employer, Order.NAME, false)).containsExactly(4, 1, 2, 3);
     assertThat(sorted(employer, Order.BASE, false)).containsExactly(2, 1, 3, 4);
-    assertThat(sorted(employer, Order.BASE, true)).containsExactly(1, 3, 4, 2);
-    assertThat(sorted(employer, Order.BALANCE, true)).containsExactly(1, 2, 3, 4);
+    assertThat(sorted(employer, Order.BASE, true)).containsExactly(4, 3, 1, 2);
+    assertThat(sorted(employer, Order.BALANCE, true)).containsExactly(4, 3, 2, 1);
     assertThat(sorted(employer, Order.OPENED, false)).containsExactly(1, 2, 3, 4);
-    assertThat(sorted(employer, Order.PAID_THROUGH, true)).containsExactly(1, 2, 3, 4);
+    assertThat(sorted(employer, Order.PAID_THROUGH, true)).containsExactly(4, 3, 2, 1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.gongji.application.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,6 +14,7 @@ import org.gongji.application.ledger.EmployerBooks;
 import org.gongji.application.ledger.EmployerBooks.Booked;
 import org.gongji.application.ledger.EmployerBooks.Movement;
 import org.gongji.application.ledger.EmployerBooks.Part;
+import org.gongji.application.ledger.EmployerBooks.PartKey;
 import org.gongji.application.ledger.FlowKind;
 import org.gongji.application.ledger.LedgerBook.Dates;
 import org.gongji.application.ledger.LedgerBook.Moved;
@@ -21,6 +23,7 @@ import org.gongji.application.ledger.LedgerBook.SourceKind;
 import org.gongji.application.listing.Period;
 import org.gongji.application.operation.Page;
 import org.gongji.domain.contribution.change.FilingKind;
+import org.gongji.domain.identifier.AccountNumber;
 import org.gongji.domain.identifier.BusinessSerial;
 import org.gongji.domain.ledger.LedgerAccountKind;
 import org.gongji.domain.ledger.Posting;
@@ -192,9 +195,9 @@ public abstract class EmployerBooksContract extends PortContract {
     var second = read(
         () -> ports().books().flow(employer.key(), ALL, FlowKind.DEPOSIT, new Page.Wanted(2, 10)));
     assertThat(second.total()).isEqualTo(13);
-    var behind = new Page.Wanted(2, 10, serial(4).text());
-    assertThat(read(() -> ports().books().flow(employer.key(), ALL, null, behind)))
-        .isEqualTo(second);
+    assertThat(behind(employer, null)).extracting(Booked::serial).startsWith(serial(13));
+    assertThat(behind(employer, serial(4))).isEqualTo(second.rows());
+    assertThat(behind(employer, serial(99))).isEmpty();
     assertThat(second.rows()).extracting(Booked::serial).containsExactlyElementsOf(serials(3, 1));
     var days = new Period(LocalDate.of(2022, 3, 2), LocalDate.of(2022, 3, 4));
     assertThat(flow(employer, days, null))
@@ -220,26 +223,43 @@ public abstract class EmployerBooksContract extends PortContract {
   }
 
   @Test
-  void the_parts_behind_a_key_are_those_of_the_page_that_its_number_says() {
+  void the_parts_behind_a_key_are_those_of_the_next_page() {
     var employer = employer("01010777");
     accounts(employer, 3000, 2500, 2000, 1800, 3300);
     remitted(employer, 7, FEBRUARY, MARCH);
     var counted = new ArrayList<Part>();
     var followed = new ArrayList<Part>();
-    @Nullable String after = null;
+    @Nullable PartKey last = null;
 
     for (var number = 1; number <= 4; number++) {
       counted.addAll(parts(employer, 7, new Page.Wanted(number, 3)));
-      followed.addAll(parts(employer, 7, new Page.Wanted(number, 3, after)));
-      after = followed.get(followed.size() - 1).key().toString();
+      followed.addAll(behind(employer, 7, last));
+      last = followed.get(followed.size() - 1).key();
     }
 
     assertThat(counted).hasSize(10).isEqualTo(followed);
-    assertThat(counted.get(0).key()).hasToString("1001010001@2022-02");
-    assertThat(parts(employer, 7, new Page.Wanted(2, 3, "9@2022-02")))
-        .isEqualTo(counted.subList(3, 6));
-    assertThat(parts(employer, 7, new Page.Wanted(2, 3, "1001010001@2022-13")))
-        .isEqualTo(counted.subList(3, 6));
+    assertThat(behind(employer, 7, last)).isEmpty();
+    assertThat(behind(employer, 7, new PartKey(new AccountNumber("9"), FEBRUARY)))
+        .isEmpty();
+    assertThat(behind(employer, 8, null)).isEmpty();
+  }
+
+  @Test
+  void the_key_of_a_part_is_read_as_it_was_written() {
+    var key = new PartKey(account(1), FEBRUARY);
+
+    assertThat(key.text()).isEqualTo("1001010001@2022-02");
+    assertThat(PartKey.of(key.text())).isEqualTo(key);
+    assertThatThrownBy(() -> PartKey.of("1001010001@2022-13"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private List<Booked> behind(Employer employer, @Nullable BusinessSerial last) {
+    return read(() -> ports().books().flowBehind(employer.key(), ALL, FlowKind.DEPOSIT, last, 10));
+  }
+
+  private List<Part> behind(Employer employer, long sequence, @Nullable PartKey last) {
+    return read(() -> ports().books().partsBehind(employer.key(), serial(sequence), last, 3));
   }
 
   private void remitted(Employer employer, long sequence, YearMonth... months) {

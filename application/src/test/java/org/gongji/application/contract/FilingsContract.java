@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.gongji.application.contributor.Particulars;
+import org.gongji.application.contributor.change.AccountChanges;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.evidence.Evidence;
 import org.gongji.application.filing.Entry;
@@ -50,6 +51,20 @@ public abstract class FilingsContract extends PortContract {
 
   private static final String OLD_ID = "110105491231002";
   private static final String SAME_ID = "11010519491231002X";
+
+  @Test
+  void who_has_a_hand_in_a_draft_is_remembered_once_and_forgotten_with_it() {
+    var filing = filing(employer("01010777"), 1, FilingKind.SEAL);
+
+    commit(() -> ports().filings().hand(filing, "clerk"));
+    commit(() -> ports().filings().hand(filing, "clerk"));
+    commit(() -> ports().filings().hand(filing, "other"));
+    assertThat(read(() -> ports().filings().hands(filing)))
+        .containsExactlyInAnyOrder("clerk", "other");
+
+    commit(() -> ports().filings().discard(filing));
+    assertThat(read(() -> ports().filings().hands(filing))).isEmpty();
+  }
 
   @Test
   void a_filing_begins_as_a_draft_with_an_empty_roster() {
@@ -504,6 +519,35 @@ public abstract class FilingsContract extends PortContract {
     assertThat(notAdjusted(employer, APRIL, since)).isEqualTo(1);
     assertThat(notAdjusted(employer, APRIL, since.plusDays(1))).isEqualTo(2);
     assertThat(notAdjusted(other, APRIL, since)).isZero();
+  }
+
+  @Test
+  void whom_another_employer_adjusted_before_the_transfer_is_adjusted() {
+    var employer = employer("01010777");
+    var other = employer("01010778");
+    accounts(employer, 3000, 2500);
+    adjusted(other, 1, TODAY, FilingState.APPROVED, 2);
+
+    commit(() -> ports()
+        .accountChanges()
+        .append(List.of(new AccountChanges.Change(
+            account(2),
+            employer.key(),
+            AccountChanges.Kind.TRANSFER_IN,
+            2_500,
+            1_000,
+            1_000,
+            Money.ofYuan(250),
+            Money.ofYuan(250),
+            FEBRUARY,
+            TODAY,
+            "01",
+            null,
+            "operator",
+            NOW))));
+
+    assertThat(notAdjusted(employer, APRIL, TODAY)).isEqualTo(1);
+    assertThat(notAdjusted(employer, APRIL, TODAY.plusDays(1))).isEqualTo(2);
   }
 
   private long notAdjusted(Employer employer, YearMonth month, LocalDate since) {

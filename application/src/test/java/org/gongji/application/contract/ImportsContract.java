@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Duty;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
 import org.gongji.application.employer.Employer;
 import org.gongji.application.filing.Filing;
@@ -148,7 +150,7 @@ public abstract class ImportsContract extends PortContract {
 
   private Order entered(Filing draft, UUID id) {
     var order = new Order(
-        new Actor("operator", "王芳", Role.OPERATOR, Set.of(draft.employer())),
+        new Actor("operator", "王芳", Role.OPERATOR, Set.of(Grant.of(draft.employer(), Duty.FILE))),
         "清册.xlsx",
         "a".repeat(64),
         Mode.GOOD_ROWS,

@@ -22,6 +22,7 @@ import org.gongji.application.information.InformationChanges.By;
 import org.gongji.application.information.InformationChanges.Change;
 import org.gongji.application.information.InformationChanges.Listed;
 import org.gongji.application.information.InformationChanges.Sought;
+import org.gongji.application.listing.Place;
 import org.gongji.application.operation.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -149,17 +150,48 @@ public abstract class InformationContract extends PortContract {
         .append(List.of(own, later, persons, change(other, null, "OFFICE", false, BY))));
 
     assertThat(listed(employer, false, "", TODAY, TODAY.plusDays(1)))
-        .containsExactly(new Listed(later, null, ""), new Listed(own, null, ""));
+        .extracting(Listed::change, Listed::account, Listed::name)
+        .containsExactly(tuple(later, null, ""), tuple(own, null, ""));
     assertThat(listed(employer, false, "", TODAY, TODAY))
-        .containsExactly(new Listed(own, null, ""));
+        .extracting(Listed::change)
+        .containsExactly(own);
     assertThat(listed(employer, false, "", TODAY.minusDays(9), TODAY.minusDays(1)))
         .isEmpty();
     assertThat(listed(employer, true, "", TODAY, TODAY))
-        .containsExactly(new Listed(persons, account(1), "职工1"));
+        .extracting(Listed::change, Listed::account, Listed::name)
+        .containsExactly(tuple(persons, account(1), "职工1"));
     assertThat(listed(employer, true, account(1).text(), TODAY, TODAY)).hasSize(1);
     assertThat(listed(employer, true, "zg1", TODAY, TODAY)).hasSize(1);
     assertThat(listed(employer, true, "职工2", TODAY, TODAY)).isEmpty();
     assertThat(listed(employer, true, "%", TODAY, TODAY)).isEmpty();
+  }
+
+  @Test
+  void changes_go_on_behind_any_of_them_and_keep_to_what_is_sought() {
+    var employer = employer("01010777");
+    accounts(employer, 3000);
+    var account = read(() -> standing(1)).key();
+    var tomorrow = new By("clerk", "李敏", TODAY.plusDays(1), NOW.plusSeconds(86_400), null);
+    commit(() -> ports()
+        .informationChanges()
+        .append(List.of(
+            change(employer, account, "ADDRESS", false, BY),
+            change(employer, account, "POSTCODE", false, BY),
+            change(employer, null, "EMPLOYER_ADDRESS", false, BY),
+            change(employer, account, "EDUCATION", false, tomorrow))));
+    var sought = new Sought(employer.key(), true, "职工", TODAY, TODAY.plusDays(1));
+
+    var first = read(() -> ports().informationChanges().behind(sought, null, 2));
+    var place = first.get(1).place();
+    var rest = read(() -> ports().informationChanges().behind(sought, place, 2));
+
+    assertThat(first)
+        .extracting(listed -> listed.change().item())
+        .containsExactly("EDUCATION", "POSTCODE");
+    assertThat(rest).extracting(listed -> listed.change().item()).containsExactly("ADDRESS");
+    var end = rest.get(0).place();
+    assertThat(read(() -> ports().informationChanges().behind(sought, end, 2))).isEmpty();
+    assertThat(Place.of(end.text())).isEqualTo(end);
   }
 
   private static Change change(

@@ -15,6 +15,7 @@ import org.gongji.application.ledger.LedgerBook;
 import org.gongji.application.ledger.LedgerBook.Moved;
 import org.gongji.application.ledger.LedgerBook.Source;
 import org.gongji.application.ledger.LedgerBook.SourceKind;
+import org.gongji.application.ledger.PersonalEntries;
 import org.gongji.application.ledger.PersonalEntries.Entry;
 import org.gongji.application.ledger.PersonalEntries.Place;
 import org.gongji.application.operation.Page;
@@ -281,6 +282,17 @@ public abstract class LedgerBookContract extends PortContract {
         () -> ports().personalEntries().list(employer.key(), account(1), new Page.Wanted(2, 1)));
     assertThat(page.rows()).containsExactly(entries.get(1));
     assertThat(page.total()).isEqualTo(2);
+    var months = new PersonalEntries.Sort(PersonalEntries.Order.MONTH, false);
+    assertThat(sorted(employer, months)).containsExactly(entries.get(1), entries.get(0));
+    var amounts = new PersonalEntries.Sort(PersonalEntries.Order.AMOUNT, true);
+    assertThat(sorted(employer, amounts)).isEqualTo(entries);
+    var oldest = new PersonalEntries.Sort(PersonalEntries.Order.DATE, false);
+    assertThat(sorted(employer, oldest)).containsExactly(entries.get(1), entries.get(0));
+  }
+
+  private List<Entry> sorted(Employer employer, PersonalEntries.Sort sort) {
+    return read(() -> ports().personalEntries().list(employer.key(), account(1), sort, FIRST_PAGE))
+        .rows();
   }
 
   @Test

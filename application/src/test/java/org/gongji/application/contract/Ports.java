@@ -18,6 +18,14 @@ import org.gongji.application.filing.phone.PhoneLinks;
 import org.gongji.application.filing.sheet.Imports;
 import org.gongji.application.identity.Sessions;
 import org.gongji.application.identity.Users;
+import org.gongji.application.identity.federated.FederatedIdentities;
+import org.gongji.application.identity.federated.FederatedSessions;
+import org.gongji.application.identity.federated.PendingSignIns;
+import org.gongji.application.identity.legal.Registrations;
+import org.gongji.application.identity.scan.ScanOffers;
+import org.gongji.application.identity.throttle.Attempts;
+import org.gongji.application.identity.ticket.KeyedHash;
+import org.gongji.application.identity.ticket.Tickets;
 import org.gongji.application.information.InformationChanges;
 import org.gongji.application.job.Jobs;
 import org.gongji.application.ledger.EmployerBooks;
@@ -35,6 +43,7 @@ import org.gongji.application.query.MonthlyFigures;
 import org.gongji.application.remittance.Assessments;
 import org.gongji.application.remittance.Roster;
 import org.gongji.application.sealing.CentralMoves;
+import org.gongji.application.sms.TextMessages;
 
 /** All ports of one database. */
 public record Ports(
@@ -47,6 +56,11 @@ public record Ports(
     PolicyBook policies,
     Users users,
     Sessions sessions,
+    Attempts attempts,
+    Tickets tickets,
+    KeyedHash keyedHash,
+    Registrations registrations,
+    TextMessages textMessages,
     Employers employers,
     Contributors contributors,
     Roster roster,
@@ -72,7 +86,13 @@ public record Ports(
     EmployerDetails employerDetails,
     PersonDetails personDetails,
     InformationChanges informationChanges,
-    Departments departments) {
+    Departments departments,
+    ScanOffers scanOffers,
+    Federated federated) {
+
+  /** The ports behind signing in by another provider. */
+  public record Federated(
+      PendingSignIns pending, FederatedIdentities identities, FederatedSessions sessions) {}
 
   /** The same with other imports. */
   public Ports with(Imports others) {
@@ -86,6 +106,11 @@ public record Ports(
         policies,
         users,
         sessions,
+        attempts,
+        tickets,
+        keyedHash,
+        registrations,
+        textMessages,
         employers,
         contributors,
         roster,
@@ -111,6 +136,8 @@ public record Ports(
         employerDetails,
         personDetails,
         informationChanges,
-        departments);
+        departments,
+        scanOffers,
+        federated);
   }
 }

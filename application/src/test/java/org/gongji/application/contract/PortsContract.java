@@ -9,6 +9,46 @@ public abstract class PortsContract {
   protected abstract Ports freshPorts();
 
   @Nested
+  class TheAttempts extends AttemptsContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheTickets extends TicketsContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheKeyedHash extends KeyedHashContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheRegistrations extends RegistrationsContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheTextMessages extends TextMessagesContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
   class TheAccountChanges extends AccountChangesContract {
     @Override
     protected Ports freshPorts() {
@@ -249,7 +289,23 @@ public abstract class PortsContract {
   }
 
   @Nested
+  class TheFederated extends FederatedContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
   class TheInformation extends InformationContract {
+    @Override
+    protected Ports freshPorts() {
+      return PortsContract.this.freshPorts();
+    }
+  }
+
+  @Nested
+  class TheScanOffers extends ScanOffersContract {
     @Override
     protected Ports freshPorts() {
       return PortsContract.this.freshPorts();

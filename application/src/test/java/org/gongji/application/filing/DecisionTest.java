@@ -12,7 +12,10 @@ import static org.gongji.application.memory.Refusals.codes;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.assertj.core.groups.Tuple;
+import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Role;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.filing.Filings.Node;
 import org.gongji.application.filing.Filings.Step;
@@ -171,6 +174,21 @@ class DecisionTest {
     assertThat(codes(filed.decide(CLERK, serial, Verdict.RETURN, "材料不清")))
         .containsExactly("FILING_OWN");
     assertThat(hall.everything()).isEqualTo(before);
+    assertThat(codes(filed.approve(serial))).isEmpty();
+  }
+
+  @Test
+  void nobody_decides_on_a_draft_they_had_a_hand_in() {
+    // given: one clerk begins, another hands the evidence in, the first submits
+    var colleague = new Actor("clerk2", "周岚", Role.CLERK, Set.of());
+    var counter = Filed.atTheCounter(hall);
+    var serial = counter.draft(FilingKind.BASE_ADJUSTMENT, ADJUSTMENT);
+    Filed.by(hall, colleague, NUMBER).evidence(serial);
+    assertThat(codes(counter.submit(serial))).isEmpty();
+
+    // then
+    assertThat(codes(filed.decide(colleague, serial, Verdict.APPROVE, "")))
+        .containsExactly("FILING_OWN");
     assertThat(codes(filed.approve(serial))).isEmpty();
   }
 

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
 import org.gongji.application.filing.business.Businesses;
 import org.gongji.application.filing.draft.ChooseMonth;
@@ -38,7 +39,7 @@ class DraftTest {
 
   private static final YearMonth APRIL = YearMonth.of(2022, 4);
   private static final Actor COLLEAGUE =
-      new Actor("colleague", "孙丽", Role.OPERATOR, Set.of(NUMBER));
+      new Actor("colleague", "孙丽", Role.OPERATOR, Set.of(Grant.main(NUMBER)));
 
   private final MemoryHall hall = ManualEmployer.inMemory();
   private final Filed filed = Filed.in(hall);

@@ -13,10 +13,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import org.gongji.application.actor.Actor;
 import org.gongji.application.backpay.PrintBackPayment;
 import org.gongji.application.contributor.Account;
 import org.gongji.application.contributor.ListContributors;
 import org.gongji.application.contributor.Particulars;
+import org.gongji.application.contributor.change.AccountChanges;
+import org.gongji.application.contributor.change.AccountChanges.Kind;
+import org.gongji.application.contributor.change.AccountChanges.Sort;
 import org.gongji.application.filing.Line.Newcomer;
 import org.gongji.application.filing.draft.Stated;
 import org.gongji.application.memory.Filed;
@@ -198,6 +202,8 @@ class KindsOfFilingTest {
     assertThat(held(account(1)).balance()).isEqualTo(before.plus(Money.parse("600.00")));
     assertThat(april().decrease()).isEqualTo(side(1, "600.00"));
     assertThat(hall.read(() -> hall.ports.ledger().verify())).isEmpty();
+    assertThat(happened(NUMBER)).containsExactly(Kind.CENTRAL_MOVE, Kind.SEAL);
+    assertThat(happened(CENTRAL)).containsExactly(Kind.TRANSFER_IN);
   }
 
   @Test
@@ -220,6 +226,24 @@ class KindsOfFilingTest {
     filed.approved(FilingKind.UNSEAL, Line.unseal(account(1), "正常上班启封", Base.ofYuan(4070)));
 
     assertThat(april().current()).isEqualTo(side(11, "6314.00"));
+    assertThat(happened(NUMBER))
+        .containsExactly(Kind.UNSEAL, Kind.TRANSFER_IN, Kind.CENTRAL_MOVE, Kind.SEAL);
+    assertThat(happened(CENTRAL)).containsExactly(Kind.TRANSFER_OUT, Kind.TRANSFER_IN);
+  }
+
+  /** What an employer sees of the first account, the newest first, but for its opening. */
+  private List<Kind> happened(EmployerNumber employer) {
+    var today = hall.read(() -> hall.ports.calendar().today());
+    var search = new AccountChanges.Search(account(1).text(), null, today.minusYears(1), today);
+    return hall
+        .listChanges
+        .handle(Actor.SYSTEM, employer, search, Sort.NEWEST_FIRST, new Page.Wanted(1, 10))
+        .orThrow()
+        .rows()
+        .stream()
+        .map(each -> each.change().kind())
+        .filter(kind -> kind != Kind.ENROLMENT)
+        .toList();
   }
 
   @Test

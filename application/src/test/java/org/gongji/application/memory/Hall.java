@@ -78,12 +78,25 @@ import org.gongji.application.filing.sheet.SheetJudge;
 import org.gongji.application.filing.sheet.TakeWorkbook;
 import org.gongji.application.filing.sheet.WorkImport;
 import org.gongji.application.identity.IdentityProvider;
+import org.gongji.application.identity.SessionLimits;
 import org.gongji.application.identity.SignIn;
+import org.gongji.application.identity.federated.AdmitIdentity;
+import org.gongji.application.identity.federated.BeginFederatedSignIn;
+import org.gongji.application.identity.federated.EndProvidersSessions;
+import org.gongji.application.identity.federated.FinishFederatedSignIn;
+import org.gongji.application.identity.federated.ForgetFederatedSignIns;
+import org.gongji.application.identity.federated.ShowClaims;
+import org.gongji.application.identity.federated.SignOutAtProvider;
+import org.gongji.application.identity.scan.AnswerScan;
+import org.gongji.application.identity.scan.EnterByScan;
+import org.gongji.application.identity.scan.OfferScan;
 import org.gongji.application.job.Jobs;
 import org.gongji.application.job.WorkNextJob;
 import org.gongji.application.ledger.ListFlow;
 import org.gongji.application.ledger.ShowBooks;
 import org.gongji.application.ledger.ShowFlow;
+import org.gongji.application.ledger.WalkFlow;
+import org.gongji.application.ledger.WalkParts;
 import org.gongji.application.listing.ListingPrinter;
 import org.gongji.application.message.ListMessages;
 import org.gongji.application.message.MarkRead;
@@ -99,6 +112,7 @@ import org.gongji.application.query.ShowEmployer;
 import org.gongji.application.query.ShowHome;
 import org.gongji.application.query.ShowPerson;
 import org.gongji.application.query.WalkEntries;
+import org.gongji.application.query.WalkInformationChanges;
 import org.gongji.application.remittance.AssessRemittance;
 import org.gongji.application.remittance.DeleteAssessment;
 import org.gongji.application.remittance.ListUnallocatedAssessments;
@@ -110,6 +124,7 @@ import org.gongji.application.sealing.MoveSealed;
 import org.gongji.application.sealing.SealAccounts;
 import org.gongji.application.sealing.UnsealAccounts;
 import org.gongji.application.transfer.TransferAccounts;
+import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.policy.PolicyPack;
 import org.gongji.domain.rulebook.Rulebook;
@@ -126,6 +141,14 @@ public class Hall {
   public final IdentityProvider identityProvider;
   public final GovernByPack governByPack;
   public final SignIn signIn;
+  public final InMemoryFederatedProviders federatedProviders = new InMemoryFederatedProviders();
+  public final BeginFederatedSignIn beginFederatedSignIn;
+  public final FinishFederatedSignIn finishFederatedSignIn;
+  public final SignOutAtProvider signOutAtProvider;
+  public final EndProvidersSessions endProvidersSessions;
+  public final ForgetFederatedSignIns forgetFederatedSignIns;
+  public final ShowClaims showClaims;
+  public final Door door;
   public final OpenEmployer openEmployer;
   public final OpenAccounts openAccounts;
   public final ShowEmployerDetails showEmployerDetails;
@@ -133,6 +156,7 @@ public class Hall {
   public final ShowPersonDetails showPersonDetails;
   public final ChangePersonDetails changePersonDetails;
   public final ListInformationChanges listInformationChanges;
+  public final WalkInformationChanges walkInformationChanges;
   public final ListContributors listContributors;
   public final WalkContributors walkContributors;
   public final ListChanges listChanges;
@@ -146,7 +170,9 @@ public class Hall {
   public final RemindOverdue remindOverdue;
   public final ShowBooks showBooks;
   public final ListFlow listFlow;
+  public final WalkFlow walkFlow;
   public final ShowFlow showFlow;
+  public final WalkParts walkParts;
   public final PreviewRemittance previewRemittance;
   public final AssessRemittance assessRemittance;
   public final ListUnallocatedAssessments listUnallocatedAssessments;
@@ -168,6 +194,9 @@ public class Hall {
   public final FetchEvidence fetchEvidence;
   public final OfferPhone offerPhone;
   public final FollowPhone followPhone;
+  public final OfferScan offerScan;
+  public final AnswerScan answerScan;
+  public final EnterByScan enterByScan;
   public final OpenOnPhone openOnPhone;
   public final PhoneSessions phoneSessions;
   public final ShowOnPhone showOnPhone;
@@ -204,6 +233,7 @@ public class Hall {
   public final AssignContributors assignContributors;
   public final WorkNextJob workNextJob;
   public final SealAudit sealAudit;
+  public final Accounts accounts;
 
   /** A hall whose voucher is a line of text. */
   public Hall(Ports ports, PolicyPack pack) {
@@ -227,9 +257,43 @@ public class Hall {
     var serials = ports.serials();
     var rulebook = Rulebook.of(pack);
     operations = new Operations(transactions, ports.keys(), ports.audit(), calendar, rulebook);
-    identityProvider = new InMemoryIdentityProvider(transactions, ports.users());
+    var throttle = Door.throttle(ports);
+    identityProvider = new InMemoryIdentityProvider(transactions, ports.users(), throttle);
     governByPack = new GovernByPack(transactions, ports.policies(), pack);
-    signIn = new SignIn(transactions, identityProvider, ports.users(), ports.sessions(), calendar);
+    signIn = new SignIn(
+        transactions,
+        identityProvider,
+        ports.users(),
+        ports.sessions(),
+        SessionLimits.USUAL,
+        calendar);
+    accounts = new Accounts(ports, operations, identityProvider, signIn, rulebook);
+    var pending = ports.federated().pending();
+    var identities = ports.federated().identities();
+    var federated = ports.federated().sessions();
+    beginFederatedSignIn =
+        new BeginFederatedSignIn(transactions, federatedProviders, pending, calendar);
+    finishFederatedSignIn = new FinishFederatedSignIn(
+        transactions,
+        federatedProviders,
+        pending,
+        new AdmitIdentity(ports.users(), identities, ports.audit(), calendar, rulebook),
+        federated,
+        signIn,
+        calendar);
+    signOutAtProvider = new SignOutAtProvider(transactions, federatedProviders, federated);
+    endProvidersSessions = new EndProvidersSessions(
+        transactions,
+        federatedProviders,
+        federated,
+        ports.sessions(),
+        ports.audit(),
+        calendar,
+        rulebook);
+    forgetFederatedSignIns =
+        new ForgetFederatedSignIns(transactions, pending, federated, SessionLimits.USUAL, calendar);
+    showClaims = new ShowClaims(transactions, identities);
+    door = new Door(ports, throttle, identityProvider, signIn, operations, rulebook);
     var journal = new AccountJournal(contributors, ports.accountChanges(), calendar);
     listChanges = new ListChanges(operations, employers, ports.accountChanges());
     walkChanges = new WalkChanges(operations, employers, ports.accountChanges());
@@ -253,6 +317,7 @@ public class Hall {
     changePersonDetails = new ChangePersonDetails(
         operations, employers, contributors, ports.personDetails(), changes, calendar);
     listInformationChanges = new ListInformationChanges(operations, employers, changes);
+    walkInformationChanges = new WalkInformationChanges(operations, employers, changes);
     var departments = ports.departments();
     var tree = new DepartmentAccess(employers, departments);
     listContributors = new ListContributors(operations, employers, contributors, tree, calendar);
@@ -280,12 +345,19 @@ public class Hall {
     remindOverdue = new RemindOverdue(transactions, ports.reminders(), messages, calendar);
     showBooks = new ShowBooks(operations, employers, ports.books());
     listFlow = new ListFlow(operations, employers, ports.books());
+    walkFlow = new WalkFlow(operations, employers, ports.books());
     showFlow = new ShowFlow(operations, employers, ports.books());
+    walkParts = new WalkParts(operations, employers, ports.books());
     previewRemittance = new PreviewRemittance(operations, employers, roster, rulebook, calendar);
     assessRemittance = new AssessRemittance(
         operations, employers, assessments, roster, serials, messages, jobs, calendar, rulebook);
     listUnallocatedAssessments = new ListUnallocatedAssessments(operations, employers, assessments);
-    showAssessment = new ShowAssessment(operations, employers, assessments, rulebook);
+    showAssessment = new ShowAssessment(
+        operations,
+        employers,
+        assessments,
+        new DepartmentAccess(employers, ports.departments()),
+        rulebook);
     deleteAssessment = new DeleteAssessment(operations, employers, assessments, calendar, rulebook);
     printVoucher =
         new PrintVoucher(operations, employers, assessments, papers.vouchers(), rulebook, calendar);
@@ -371,6 +443,10 @@ public class Hall {
         months,
         calendar);
     listFilings = new ListFilings(operations, employers, filings);
+    var scans = ports.scanOffers();
+    offerScan = new OfferScan(transactions, scans, calendar);
+    answerScan = new AnswerScan(transactions, scans, ports.audit(), calendar, rulebook);
+    enterByScan = new EnterByScan(transactions, scans, ports.users(), signIn, calendar);
     var phoneLinks = ports.phoneLinks();
     offerPhone = new OfferPhone(operations, access, phoneLinks, calendar);
     followPhone = new FollowPhone(operations, access, phoneLinks, calendar);
@@ -461,7 +537,9 @@ public class Hall {
             Jobs.Kind.MOVE_SEALED,
             this::moveSealed,
             Jobs.Kind.IMPORT_ROSTER,
-            id -> workImport.handle(UUID.fromString(id))));
+            id -> workImport.handle(UUID.fromString(id)),
+            Jobs.Kind.SEND_TEXT,
+            id -> door.deliverText.handle(UUID.fromString(id))));
     sealAudit = new SealAudit(transactions, ports.audit());
   }
 
@@ -471,6 +549,17 @@ public class Hall {
     while (working) {
       working = workNextJob.handle();
     }
+  }
+
+  /** Changes something through the ports, in a transaction of its own. */
+  public void changed(Runnable change) {
+    var unused = ports
+        .transactions()
+        .decide(() -> {
+          change.run();
+          return Decision.accept(change);
+        })
+        .orThrow();
   }
 
   /** Reads the ports in a transaction of its own. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongji.application.contributor.change.AccountChanges;
+import org.gongji.application.listing.Place;
 import org.gongji.application.memory.Tables.ChangeRow;
 import org.gongji.application.operation.Page;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,23 @@ public final class InMemoryAccountChanges implements AccountChanges {
   }
 
   @Override
-  public Page<Listed> list(long employerKey, Search search, Page.Wanted wanted) {
-    return Paging.of(found(employerKey, search).toList(), wanted);
+  public Page<Listed> list(long employerKey, Search search, Sort sort, Page.Wanted wanted) {
+    var order = order(sort.by());
+    var found = found(employerKey, search)
+        .sorted((sort.descending() ? order.reversed() : order)
+            .thenComparing(Listed::place, OLDEST_FIRST.reversed()));
+    return Paging.of(found.toList(), wanted);
+  }
+
+  private static Comparator<Listed> order(Order by) {
+    return switch (by) {
+      case DATE -> Comparator.comparing(Listed::place, OLDEST_FIRST);
+      case NUMBER -> Comparator.comparing(each -> each.change().account().text());
+      case NAME ->
+        Comparator.comparing((Listed each) -> Initials.of(each.name())).thenComparing(Listed::name);
+      case BASE -> Comparator.comparing(each -> each.change().baseYuan());
+      case EFFECTIVE -> Comparator.comparing(each -> each.change().effective());
+    };
   }
 
   @Override

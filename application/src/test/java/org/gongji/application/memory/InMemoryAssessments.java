@@ -5,8 +5,11 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongji.application.memory.Tables.AssessmentRow;
+import org.gongji.application.memory.Tables.AssignmentKey;
 import org.gongji.application.memory.Tables.LineRow;
 import org.gongji.application.memory.Tables.MonthRow;
 import org.gongji.application.memory.Tables.MovementRow;
@@ -19,6 +22,7 @@ import org.gongji.domain.remittance.PaymentState;
 import org.gongji.domain.remittance.movement.FrozenLine;
 import org.gongji.domain.remittance.movement.Movement;
 import org.gongji.domain.remittance.movement.RemittanceMonth;
+import org.jspecify.annotations.Nullable;
 
 /** Assessments in memory. */
 public final class InMemoryAssessments implements Assessments {
@@ -85,15 +89,17 @@ public final class InMemoryAssessments implements Assessments {
   }
 
   @Override
-  public Page<Line> lines(Assessment assessment, Page.Wanted wanted) {
-    return Paging.of(lines(assessment), wanted);
+  public Page<Line> lines(
+      Assessment assessment, @Nullable Set<Long> departments, Page.Wanted wanted) {
+    return Paging.of(
+        lines(assessment, row -> in(assessment, row.accountKey(), departments)), wanted);
   }
 
   @Override
   public Page<Line> linesOutside(
       Assessment assessment, YearMonth month, Base floor, Base ceiling, Page.Wanted wanted) {
     return Paging.of(
-        lines(assessment).stream()
+        lines(assessment, row -> true).stream()
             .filter(line -> line.month().equals(month))
             .filter(line -> line.frozen().baseYuan() < floor.yuan()
                 || line.frozen().baseYuan() > ceiling.yuan())
@@ -101,10 +107,18 @@ public final class InMemoryAssessments implements Assessments {
         wanted);
   }
 
-  private List<Line> lines(Assessment assessment) {
+  private boolean in(Assessment assessment, long account, @Nullable Set<Long> departments) {
+    var tables = database.tables();
+    var own = tables.assignments.get(new AssignmentKey(assessment.employerKey(), account));
+    return departments == null
+        || (departments.isEmpty() ? own == null : own != null && departments.contains(own));
+  }
+
+  private List<Line> lines(Assessment assessment, Predicate<LineRow> which) {
     var tables = database.tables();
     return tables.lines.stream()
         .filter(row -> row.assessmentKey() == assessment.key())
+        .filter(which)
         .map(row -> {
           var account = tables.account(row.accountKey()).opening();
           return new Line(account.number(), account.name(), row.month(), row.line());

@@ -159,9 +159,9 @@ public final class InMemoryContributors implements Contributors {
   @Override
   public Page<Listed> list(
       long employerKey, LocalDate on, Search search, Sort sort, Page.Wanted wanted) {
-    var order = order(sort.by());
+    var order = order(sort.by()).thenComparing(BY_NUMBER);
     var found = found(employerKey, on, search)
-        .sorted((sort.descending() ? order.reversed() : order).thenComparing(BY_NUMBER))
+        .sorted(sort.descending() ? order.reversed() : order)
         .toList();
     return Paging.of(found, wanted);
   }
@@ -182,9 +182,10 @@ public final class InMemoryContributors implements Contributors {
         .filter(row -> search.status() == null || row.terms().status() == search.status())
         .filter(row -> in(search.departments(), row))
         .map(this::listed)
-        .filter(listed -> listed.number().text().equals(text)
-            || listed.name().contains(text)
-            || Initials.of(listed.name()).startsWith(text.toLowerCase(Locale.ROOT)));
+        .filter(listed -> search.isNumber()
+            ? listed.number().text().equals(text)
+            : listed.name().contains(text)
+                || Initials.of(listed.name()).startsWith(text.toLowerCase(Locale.ROOT)));
   }
 
   private boolean in(@Nullable Set<Long> departments, TermsRow row) {

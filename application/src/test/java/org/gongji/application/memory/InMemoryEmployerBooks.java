@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gongji.application.ledger.EmployerBooks;
 import org.gongji.application.ledger.FlowKind;
@@ -54,34 +53,48 @@ public final class InMemoryEmployerBooks implements EmployerBooks {
   @Override
   public Page<Booked> flow(
       long employerKey, Period period, @Nullable FlowKind kind, Page.Wanted wanted) {
+    return Paging.of(flow(employerKey, period, kind), wanted);
+  }
+
+  @Override
+  public List<Booked> flowBehind(
+      long employerKey,
+      Period period,
+      @Nullable FlowKind kind,
+      @Nullable BusinessSerial last,
+      int most) {
+    return Paging.behind(flow(employerKey, period, kind), Booked::serial, last, most);
+  }
+
+  private List<Booked> flow(long employerKey, Period period, @Nullable FlowKind kind) {
     var latestFirst = new ArrayList<>(database.tables().booked);
     Collections.reverse(latestFirst);
-    var rows = latestFirst.stream()
+    return latestFirst.stream()
         .filter(row -> row.employerKey() == employerKey)
         .map(BookedRow::booked)
         .filter(booked -> !booked.on().isBefore(period.from()) && !booked.on().isAfter(period.to()))
         .filter(booked -> kind == null || booked.kind() == kind)
         .sorted(Comparator.comparing(Booked::on).reversed())
         .toList();
-    return page(rows, Booked::serial, wanted);
   }
 
   @Override
   public Optional<Details> details(long employerKey, BusinessSerial serial, Page.Wanted wanted) {
-    return database.tables().booked.stream()
-        .filter(row -> row.employerKey() == employerKey && row.booked().serial().equals(serial))
-        .findFirst()
-        .map(row -> new Details(row.booked(), page(row.parts(), Part::key, wanted)));
+    return find(employerKey, serial)
+        .map(row -> new Details(row.booked(), Paging.of(row.parts(), wanted)));
   }
 
-  /** Behind a row that is known by its key, otherwise by counting. */
-  private static <R> Page<R> page(List<R> all, Function<R, ?> key, Page.Wanted wanted) {
-    var keys = all.stream().map(key).map(Object::toString).toList();
-    var at = wanted.after() == null ? -1 : keys.indexOf(wanted.after());
-    if (at < 0) {
-      return Paging.of(all, wanted);
-    }
-    var rows = all.stream().skip(at + 1L).limit(wanted.size()).toList();
-    return new Page<>(rows, wanted.number(), wanted.size(), all.size());
+  @Override
+  public List<Part> partsBehind(
+      long employerKey, BusinessSerial serial, @Nullable PartKey last, int most) {
+    return find(employerKey, serial)
+        .map(row -> Paging.behind(row.parts(), Part::key, last, most))
+        .orElse(List.of());
+  }
+
+  private Optional<BookedRow> find(long employerKey, BusinessSerial serial) {
+    return database.tables().booked.stream()
+        .filter(row -> row.employerKey() == employerKey && row.booked().serial().equals(serial))
+        .findFirst();
   }
 }

@@ -43,6 +43,13 @@ public final class InMemoryEmployers implements Employers {
   }
 
   @Override
+  public List<Employer> ofCreditCode(String creditCode) {
+    return all().stream()
+        .filter(employer -> employer.creditCode().equals(creditCode))
+        .toList();
+  }
+
+  @Override
   public List<Employer> all() {
     return database.tables().employers.values().stream().map(this::employer).toList();
   }

@@ -21,6 +21,7 @@ import org.gongji.application.filing.Entry;
 import org.gongji.application.filing.Filing;
 import org.gongji.application.filing.FilingState;
 import org.gongji.application.filing.Filings;
+import org.gongji.application.memory.Tables.HandRow;
 import org.gongji.application.memory.Tables.StepRow;
 import org.gongji.application.operation.Page;
 import org.gongji.application.operation.Transactions;
@@ -220,6 +221,19 @@ public final class InMemoryFilings implements Filings {
   }
 
   @Override
+  public void hand(Filing filing, String login) {
+    database.tables().hands.add(new HandRow(filing.key(), login));
+  }
+
+  @Override
+  public Set<String> hands(Filing filing) {
+    return database.tables().hands.stream()
+        .filter(row -> row.filingKey() == filing.key())
+        .map(HandRow::login)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
   public void discard(Filing filing) {
     var tables = database.tables();
     var key = filing.key();
@@ -228,6 +242,7 @@ public final class InMemoryFilings implements Filings {
     }
     release(filing);
     tables.steps.removeIf(row -> row.filingKey() == key);
+    tables.hands.removeIf(row -> row.filingKey() == key);
     tables.evidence.removeIf(file -> file.filingKey() == key);
     tables.rosters.remove(key);
     tables.imports.remove(key);

@@ -26,8 +26,22 @@ public final class InMemoryPersonalEntries implements PersonalEntries {
   }
 
   @Override
-  public Page<Entry> list(long employerKey, AccountNumber account, Page.Wanted wanted) {
-    return Paging.of(entries(employerKey, account), wanted);
+  public Page<Entry> list(long employerKey, AccountNumber account, Sort sort, Page.Wanted wanted) {
+    var order = order(sort.by());
+    return Paging.of(
+        entries(employerKey, account).stream()
+            .sorted((sort.descending() ? order.reversed() : order)
+                .thenComparing(Entry::place, OLDEST_FIRST.reversed()))
+            .toList(),
+        wanted);
+  }
+
+  private static Comparator<Entry> order(Order by) {
+    return switch (by) {
+      case DATE -> Comparator.comparing(Entry::place, OLDEST_FIRST);
+      case MONTH -> Comparator.comparing(entry -> entry.place().month());
+      case AMOUNT -> Comparator.comparing(entry -> entry.amount().fen());
+    };
   }
 
   @Override

@@ -21,6 +21,11 @@ public final class InMemoryPorts {
         new InMemoryPolicyBook(database),
         new InMemoryUsers(database),
         new InMemorySessions(database),
+        new InMemoryAttempts(database),
+        new InMemoryTickets(database),
+        new TestHash(),
+        new InMemoryRegistrations(database),
+        new InMemoryTextMessages(database),
         new InMemoryEmployers(database),
         new InMemoryContributors(database),
         new InMemoryRoster(database),
@@ -46,6 +51,11 @@ public final class InMemoryPorts {
         new InMemoryEmployerDetails(database),
         new InMemoryPersonDetails(database),
         new InMemoryInformationChanges(database),
-        new InMemoryDepartments(database));
+        new InMemoryDepartments(database),
+        new InMemoryScanOffers(database),
+        new Ports.Federated(
+            new InMemoryPendingSignIns(database),
+            new InMemoryFederatedIdentities(database),
+            new InMemoryFederatedSessions(database)));
   }
 }

@@ -1,7 +1,10 @@
 package org.gongji.application.memory;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gongji.application.identity.Sessions;
 
 /** Sessions in memory. */
@@ -24,18 +27,48 @@ public final class InMemorySessions implements Sessions {
   }
 
   @Override
+  public List<Session> of(long userKey) {
+    return database.tables().sessions.values().stream()
+        .filter(session -> session.userKey() == userKey)
+        .sorted(Comparator.comparing(Session::seenAt)
+            .reversed()
+            .thenComparing(session -> session.id().toString()))
+        .toList();
+  }
+
+  @Override
   public void seen(String tokenHash, Instant at) {
     var unused = database
         .tables()
         .sessions
         .computeIfPresent(
             tokenHash,
-            (hash, session) -> new Session(hash, session.userKey(), session.startedAt(), at));
+            (hash, session) -> new Session(
+                session.id(), hash, session.userKey(), session.origin(), session.startedAt(), at));
   }
 
   @Override
   public void end(String tokenHash) {
     database.tables().sessions.remove(tokenHash);
+  }
+
+  @Override
+  public void end(long userKey, UUID id) {
+    database
+        .tables()
+        .sessions
+        .values()
+        .removeIf(session -> session.userKey() == userKey && session.id().equals(id));
+  }
+
+  @Override
+  public void endOthers(long userKey, String tokenHash) {
+    database
+        .tables()
+        .sessions
+        .values()
+        .removeIf(
+            session -> session.userKey() == userKey && !session.tokenHash().equals(tokenHash));
   }
 
   @Override

@@ -5,7 +5,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
 import org.gongji.application.bank.RecordDeposit;
 import org.gongji.application.bank.ReviewDeposit;
@@ -35,7 +38,8 @@ public final class ManualEmployer {
   public static final BusinessSerial MARCH = new BusinessSerial("122032301_0003484712");
   public static final String BANK_ACCOUNT = "0715020129219108060";
 
-  public static final Actor OPERATOR = new Actor("operator", "王芳", Role.OPERATOR, Set.of(NUMBER));
+  public static final Actor OPERATOR =
+      new Actor("operator", "王芳", Role.OPERATOR, Set.of(Grant.main(NUMBER)));
   public static final Actor CLERK = new Actor("clerk", "李敏", Role.CLERK, Set.of());
   public static final Actor REVIEWER = new Actor("reviewer", "赵强", Role.REVIEWER, Set.of());
 
@@ -67,7 +71,11 @@ public final class ManualEmployer {
 
   /** The manual's operator with grants of these employers. */
   public static Actor operatorOf(EmployerNumber... employers) {
-    return new Actor("operator", "王芳", Role.OPERATOR, Set.of(employers));
+    return new Actor(
+        "operator",
+        "王芳",
+        Role.OPERATOR,
+        Stream.of(employers).map(Grant::main).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** A hall in memory with the manual's employer. */

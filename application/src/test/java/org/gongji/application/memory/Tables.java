@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gongji.application.attestation.Attestation;
@@ -29,6 +31,12 @@ import org.gongji.application.filing.phone.PhoneLinks.Link;
 import org.gongji.application.filing.sheet.Imports.Import;
 import org.gongji.application.identity.Sessions.Session;
 import org.gongji.application.identity.Users.Secret;
+import org.gongji.application.identity.federated.FederatedSessions;
+import org.gongji.application.identity.federated.PendingSignIns.Pending;
+import org.gongji.application.identity.legal.Registration;
+import org.gongji.application.identity.scan.ScanOffers.Offer;
+import org.gongji.application.identity.throttle.Gate;
+import org.gongji.application.identity.ticket.Ticket;
 import org.gongji.application.information.InformationChanges.Change;
 import org.gongji.application.job.Jobs.Job;
 import org.gongji.application.ledger.EmployerBooks.Booked;
@@ -41,8 +49,10 @@ import org.gongji.application.operation.IdempotencyKeys.Wish;
 import org.gongji.application.policy.PolicyBook.Version;
 import org.gongji.application.remittance.Assessments;
 import org.gongji.application.sealing.CentralMoves.Waiting;
+import org.gongji.application.sms.TextMessages.TextMessage;
 import org.gongji.domain.filing.Claim;
 import org.gongji.domain.identifier.BusinessSerial;
+import org.gongji.domain.identifier.CreditCode;
 import org.gongji.domain.ledger.Posting;
 import org.gongji.domain.remittance.EmployerStatus;
 import org.gongji.domain.remittance.movement.FrozenLine;
@@ -105,6 +115,8 @@ final class Tables {
 
   record StepRow(long filingKey, Step step) {}
 
+  record HandRow(long filingKey, String login) {}
+
   record ChangeRow(long key, AccountChanges.Change change) {}
 
   record MoveRow(long employerKey, Waiting waiting) {}
@@ -131,9 +143,18 @@ final class Tables {
 
   record AssignmentKey(long employerKey, long accountKey) {}
 
+  record IdentityKey(String issuer, String subject) {}
+
   record JobRow(Job job, Instant due) {}
 
-  record Failure(String login, Instant at) {}
+  record AttemptRow(Gate gate, String subject, Instant at) {
+
+    boolean isOf(Gate other, String whose) {
+      return gate == other && subject.equals(whose);
+    }
+  }
+
+  record TicketKey(Ticket.Kind kind, String key) {}
 
   final Map<String, EmployerRow> employers;
   final Map<Long, AccountRow> accounts;
@@ -154,7 +175,10 @@ final class Tables {
   final Map<Long, JobRow> jobs;
   final List<Version> versions;
   final Map<String, Secret> users;
-  final List<Failure> failures;
+  final List<AttemptRow> attempts;
+  final Map<TicketKey, Ticket> tickets;
+  final Map<Long, Registration> registrations;
+  final Map<UUID, TextMessage> texts;
   final Map<String, Session> sessions;
   final Map<Long, FilingRow> filings;
 
@@ -163,12 +187,14 @@ final class Tables {
 
   final List<BookedRow> booked;
   final List<StepRow> steps;
+  final Set<HandRow> hands;
   final Map<Claim, Long> claims;
   final Map<Long, MoveRow> moves;
   final List<ChangeRow> accountChanges;
   final Map<Long, BackPaymentRow> backPayments;
   final List<Evidence> evidence;
   final Map<String, Link> phoneLinks;
+  final Map<String, Offer> scanOffers;
   final Map<Long, Import> imports;
   final Map<String, AttestationRow> attestations;
   final Map<Long, EmployerDetails.Kept> employerDetails;
@@ -176,6 +202,11 @@ final class Tables {
   final List<Change> changes;
   final Map<Long, DepartmentRow> departments;
   final Map<AssignmentKey, Long> assignments;
+  final Map<String, Pending> pendingSignIns;
+  final Map<IdentityKey, Long> identities;
+  final Map<Long, List<CreditCode>> claimedCodes;
+  final Map<Long, SortedSet<String>> claimedGrants;
+  final Map<String, FederatedSessions.Session> federatedSessions;
 
   Tables() {
     employers = new TreeMap<>();
@@ -197,18 +228,23 @@ final class Tables {
     jobs = new TreeMap<>();
     versions = new ArrayList<>();
     users = new TreeMap<>();
-    failures = new ArrayList<>();
+    attempts = new ArrayList<>();
+    tickets = new HashMap<>();
+    registrations = new TreeMap<>();
+    texts = new HashMap<>();
     sessions = new TreeMap<>();
     filings = new TreeMap<>();
     rosters = new TreeMap<>();
     booked = new ArrayList<>();
     steps = new ArrayList<>();
+    hands = new HashSet<>();
     claims = new HashMap<>();
     moves = new TreeMap<>();
     accountChanges = new ArrayList<>();
     backPayments = new TreeMap<>();
     evidence = new ArrayList<>();
     phoneLinks = new TreeMap<>();
+    scanOffers = new TreeMap<>();
     imports = new TreeMap<>();
     attestations = new TreeMap<>();
     employerDetails = new TreeMap<>();
@@ -216,6 +252,11 @@ final class Tables {
     changes = new ArrayList<>();
     departments = new TreeMap<>();
     assignments = new HashMap<>();
+    pendingSignIns = new TreeMap<>();
+    identities = new HashMap<>();
+    claimedCodes = new TreeMap<>();
+    claimedGrants = new TreeMap<>();
+    federatedSessions = new TreeMap<>();
   }
 
   Tables(Tables other) {
@@ -239,18 +280,23 @@ final class Tables {
     jobs.putAll(other.jobs);
     versions.addAll(other.versions);
     users.putAll(other.users);
-    failures.addAll(other.failures);
+    attempts.addAll(other.attempts);
+    tickets.putAll(other.tickets);
+    registrations.putAll(other.registrations);
+    texts.putAll(other.texts);
     sessions.putAll(other.sessions);
     filings.putAll(other.filings);
     rosters.putAll(other.rosters);
     booked.addAll(other.booked);
     steps.addAll(other.steps);
+    hands.addAll(other.hands);
     claims.putAll(other.claims);
     moves.putAll(other.moves);
     accountChanges.addAll(other.accountChanges);
     backPayments.putAll(other.backPayments);
     evidence.addAll(other.evidence);
     phoneLinks.putAll(other.phoneLinks);
+    scanOffers.putAll(other.scanOffers);
     imports.putAll(other.imports);
     attestations.putAll(other.attestations);
     employerDetails.putAll(other.employerDetails);
@@ -258,6 +304,11 @@ final class Tables {
     changes.addAll(other.changes);
     departments.putAll(other.departments);
     assignments.putAll(other.assignments);
+    pendingSignIns.putAll(other.pendingSignIns);
+    identities.putAll(other.identities);
+    claimedCodes.putAll(other.claimedCodes);
+    other.claimedGrants.forEach((user, all) -> claimedGrants.put(user, new TreeSet<>(all)));
+    federatedSessions.putAll(other.federatedSessions);
   }
 
   /** Everything by table, to compare what was with what is. */
@@ -281,18 +332,23 @@ final class Tables {
     all.put("jobs", Map.copyOf(jobs));
     all.put("versions", List.copyOf(versions));
     all.put("users", Map.copyOf(users));
-    all.put("failures", List.copyOf(failures));
+    all.put("attempts", List.copyOf(attempts));
+    all.put("tickets", Map.copyOf(tickets));
+    all.put("registrations", Map.copyOf(registrations));
+    all.put("texts", Map.copyOf(texts));
     all.put("sessions", Map.copyOf(sessions));
     all.put("filings", Map.copyOf(filings));
     all.put("rosters", Map.copyOf(rosters));
     all.put("booked", List.copyOf(booked));
     all.put("steps", List.copyOf(steps));
+    all.put("hands", Set.copyOf(hands));
     all.put("claims", Map.copyOf(claims));
     all.put("moves", Map.copyOf(moves));
     all.put("accountChanges", List.copyOf(accountChanges));
     all.put("backPayments", Map.copyOf(backPayments));
     all.put("evidence", List.copyOf(evidence));
     all.put("phoneLinks", Map.copyOf(phoneLinks));
+    all.put("scanOffers", Map.copyOf(scanOffers));
     all.put("imports", Map.copyOf(imports));
     all.put("attestations", Map.copyOf(attestations));
     all.put("employerDetails", Map.copyOf(employerDetails));
@@ -300,6 +356,11 @@ final class Tables {
     all.put("changes", List.copyOf(changes));
     all.put("departments", Map.copyOf(departments));
     all.put("assignments", Map.copyOf(assignments));
+    all.put("pendingSignIns", Map.copyOf(pendingSignIns));
+    all.put("identities", Map.copyOf(identities));
+    all.put("claimedCodes", Map.copyOf(claimedCodes));
+    all.put("claimedGrants", Map.copyOf(claimedGrants));
+    all.put("federatedSessions", Map.copyOf(federatedSessions));
     return all;
   }
 

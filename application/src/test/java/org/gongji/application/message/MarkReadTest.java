@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.memory.MemoryHall;
@@ -25,9 +26,9 @@ import org.junit.jupiter.api.Test;
 class MarkReadTest {
 
   private static final Actor COLLEAGUE =
-      new Actor("colleague", "孙佳宁", Role.OPERATOR, Set.of(NUMBER));
-  private static final Actor STRANGER =
-      new Actor("stranger", "钱进", Role.OPERATOR, Set.of(new EmployerNumber("01010888")));
+      new Actor("colleague", "孙佳宁", Role.OPERATOR, Set.of(Grant.main(NUMBER)));
+  private static final Actor STRANGER = new Actor(
+      "stranger", "钱进", Role.OPERATOR, Set.of(Grant.main(new EmployerNumber("01010888"))));
 
   private final MemoryHall hall = ManualEmployer.inMemory();
 

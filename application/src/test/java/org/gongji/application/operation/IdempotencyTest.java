@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
 import org.gongji.application.memory.ManualEmployer;
 import org.gongji.application.memory.MemoryHall;
@@ -77,7 +78,7 @@ class IdempotencyTest {
 
   @Test
   void another_actor_or_operation_may_use_the_same_key() {
-    var colleague = new Actor("colleague", "孙丽", Role.OPERATOR, Set.of(NUMBER));
+    var colleague = new Actor("colleague", "孙丽", Role.OPERATOR, Set.of(Grant.main(NUMBER)));
     var april = assess(OPERATOR, "a-key", APRIL).orThrow();
 
     var deleted = hall.deleteAssessment.handle(

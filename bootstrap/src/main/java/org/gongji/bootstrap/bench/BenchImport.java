@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
 import org.gongji.application.filing.draft.DiscardDraft;
 import org.gongji.application.filing.sheet.ImportRoster;
@@ -25,7 +26,7 @@ public final class BenchImport {
 
   private static final EmployerNumber NUMBER = new EmployerNumber("40000001");
   private static final Actor OPERATOR =
-      new Actor("bench-operator", "基准", Role.OPERATOR, Set.of(NUMBER));
+      new Actor("bench-operator", "基准", Role.OPERATOR, Set.of(Grant.main(NUMBER)));
 
   private final LargeEmployer employer;
   private final RosterSheets sheets;

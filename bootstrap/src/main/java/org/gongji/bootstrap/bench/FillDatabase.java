@@ -20,7 +20,7 @@ import org.gongji.domain.rulebook.Rulebook;
 import org.gongji.persistence.bench.GeneratedBooks;
 
 /**
- * Fills an empty PostgreSQL database with a city: a large employer with a fiftieth of all persons,
+ * Fills an empty PostgreSQL database with a city: a large employer,
  * the others of one size, and months of books of all of them.
  *
  * <p>Employers and accounts come through the hall's own ports, with real ciphers; assessments,
@@ -31,7 +31,6 @@ public final class FillDatabase {
   static final YearMonth FIRST = LargeEmployer.FIRST_MONTH;
   static final EmployerNumber LARGE = number(0);
 
-  private static final int LARGE_SHARE = 50;
   private static final int EMPLOYERS_AT_ONCE = 500;
   private static final int PERSONS_AT_ONCE = 5_000;
   private static final int TERMS_EVERY = 6;
@@ -60,16 +59,17 @@ public final class FillDatabase {
    * Fills, and says how long each part took.
    *
    * @param connection to the same database
+   * @param persons all of them
+   * @param large how many of them the large employer has
    */
   public void handle(
-      Connection connection, int persons, int employerCount, int months, PrintWriter out)
+      Connection connection, int persons, int large, int employerCount, int months, PrintWriter out)
       throws SQLException {
     var begun = System.nanoTime();
     for (var from = 0; from < employerCount; from += EMPLOYERS_AT_ONCE) {
       open(from, Math.min(employerCount, from + EMPLOYERS_AT_ONCE));
     }
     said(out, "%,d employers".formatted(employerCount), begun);
-    var large = persons / LARGE_SHARE;
     var others = (persons - large) / (employerCount - 1);
     people(0, 0, large);
     for (var at = 1; at < employerCount; at++) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.gongji.bootstrap.configuration.Configuration;
 import org.gongji.bootstrap.configuration.KeyFile;
 import org.gongji.bootstrap.demo.DemoAccount;
+import org.gongji.bootstrap.demo.DemoRegistration;
 import org.gongji.bootstrap.demo.SetUpDemo;
 import org.gongji.bootstrap.wiring.Node;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,15 @@ public final class Demo implements Callable<Integer> {
           account.role().chineseName(),
           account.personName());
     }
+    out.printf(
+        "%n注册新账号：/register，统一社会信用代码 %s，法定代表人 %s，身份证 %s，手机 %s；经办人 %s，手机 %s%n"
+            + "短信发件箱（演示没有接短信网关）：/demo/messages%n",
+        DemoRegistration.CREDIT_CODE,
+        DemoRegistration.LEGAL_NAME,
+        DemoRegistration.LEGAL_CERTIFICATE,
+        DemoRegistration.LEGAL_MOBILE,
+        DemoRegistration.OPERATOR_NAME,
+        DemoRegistration.OPERATOR_MOBILE);
     out.printf("%n数据目录：%s%n按 Ctrl+C 停止。%n", folder.toAbsolutePath());
     out.flush();
   }

@@ -89,6 +89,12 @@ abstract class FilledBench implements Callable<Integer> {
         description = "缴存人数，默认 ${DEFAULT-VALUE}。")
     private int persons;
 
+    @Option(
+        names = "--large",
+        defaultValue = "20000",
+        description = "其中最大单位的人数，默认 ${DEFAULT-VALUE}。")
+    private int large;
+
     @Option(names = "--employers", defaultValue = "20000", description = "单位数，默认 ${DEFAULT-VALUE}。")
     private int employers;
 
@@ -98,7 +104,7 @@ abstract class FilledBench implements Callable<Integer> {
     @Override
     void work(Node node, CapturedStatements statements, Connection connection, PrintWriter out)
         throws SQLException {
-      node.get(FillDatabase.class).handle(connection, persons, employers, months, out);
+      node.get(FillDatabase.class).handle(connection, persons, large, employers, months, out);
     }
   }
 

@@ -28,7 +28,7 @@ public final class User {
       description = "新增登录账号；密码从终端或环境变量 GONGJI_NEW_PASSWORD 读取。")
   static final class Add implements Callable<Integer> {
 
-    private static final int SHORTEST = 8;
+    private static final String ROLES = "OPERATOR、CLERK、REVIEWER、ADMINISTRATOR 或 AUDITOR";
 
     @Spec
     private CommandSpec spec;
@@ -42,17 +42,16 @@ public final class User {
     @Option(names = "--name", required = true, description = "姓名。")
     private String name;
 
-    @Option(names = "--role", required = true, description = "OPERATOR、CLERK 或 REVIEWER。")
+    @Option(names = "--role", required = true, description = ROLES + "。")
     private Role role;
 
-    @Option(names = "--employer", description = "经办人可办理的单位账号，可多次给出。")
+    @Option(names = "--employer", description = "经办人作为主经办人办理的单位账号，可多次给出。")
     private List<String> employers = List.of();
 
     @Override
     public Integer call() {
-      if (!login.matches("[A-Za-z0-9]{2,40}") || role == Role.SYSTEM) {
-        throw new ParameterException(
-            spec.commandLine(), "--login 为 2~40 个字母或数字；--role 为 OPERATOR、CLERK 或 REVIEWER");
+      if (!login.matches("[A-Za-z0-9]{2,40}") || !(role.isStaff() || role == Role.OPERATOR)) {
+        throw new ParameterException(spec.commandLine(), "--login 为 2~40 个字母或数字；--role 为 " + ROLES);
       }
       var password = password();
       try (var node = Node.of(Configuration.read(config, System.getenv()))) {
@@ -65,8 +64,9 @@ public final class User {
               return 0;
             },
             rejections -> {
-              rejections.forEach(
-                  rejection -> spec.commandLine().getErr().println(texts.message(rejection)));
+              rejections.forEach(rejection -> spec.commandLine()
+                  .getErr()
+                  .println(texts.message(rejection) + "。" + texts.remedy(rejection) + "。"));
               return 1;
             });
       }
@@ -82,15 +82,9 @@ public final class User {
     }
 
     private String password() {
-      var password = Optional.ofNullable(System.getenv("GONGJI_NEW_PASSWORD"))
+      return Optional.ofNullable(System.getenv("GONGJI_NEW_PASSWORD"))
           .or(() -> Optional.ofNullable(System.console()).map(Add::asked))
           .orElse("");
-      if (password.length() < SHORTEST
-          || !password.matches(".*[A-Za-z].*")
-          || !password.matches(".*\\d.*")) {
-        throw new ParameterException(spec.commandLine(), "密码至少 8 位，包含至少 1 个字母和 1 个数字");
-      }
-      return password;
     }
 
     private static String asked(Console console) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.gongji.application.identity.SessionLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param keysFile the keys that encrypt columns and seal the audit trail
  * @param evidenceFolder where the contents of evidence lie, one folder for all nodes
  * @param metricsToken what {@code /metrics} is asked with, null for no such page
+ * @param sessions how long somebody stays signed in
+ * @param federation the other providers by which visitors sign in
+ * @param door passwords, codes, limits and the gateway for messages
  * @param attesting how attestations are signed, null where none are issued
  */
 public record Configuration(
@@ -42,12 +47,17 @@ public record Configuration(
     Path keysFile,
     Path evidenceFolder,
     @Nullable String metricsToken,
+    SessionLimits sessions,
+    Federation federation,
+    DoorSettings door,
     @Nullable Attesting attesting) {
 
   private static final String H2 = "jdbc:h2:file:";
   private static final String EVIDENCE = "evidence";
+  private static final int MOST_IDLE_MINUTES = 24 * 60;
+  private static final int MOST_ABSOLUTE_HOURS = 30 * 24;
 
-  private static final Map<String, String> DEFAULTS = Map.ofEntries(
+  private static final Map<String, String> DEFAULTS = withDoor(Map.ofEntries(
       Map.entry("http.host", "127.0.0.1"),
       Map.entry("http.port", "8080"),
       Map.entry("http.secure-cookies", "true"),
@@ -58,14 +68,17 @@ public record Configuration(
       Map.entry("policy.file", ""),
       Map.entry("keys.file", ""),
       Map.entry("evidence.folder", ""),
+      Map.entry("sessions.idle-minutes", "30"),
+      Map.entry("sessions.absolute-hours", "12"),
+      Map.entry(OidcKeys.ADDRESS, ""),
       Map.entry("attestation.keystore", ""),
       Map.entry("attestation.password", ""),
-      Map.entry("attestation.address", ""));
+      Map.entry("attestation.address", "")));
 
-  private static final List<String> SECRETS =
-      List.of("database.password", "http.metrics-token", "attestation.password");
+  private static final List<String> SECRETS = List.of(
+      "database.password", "http.metrics-token", "attestation.password", DoorSettings.TOKEN);
 
-  private static final Pattern ADDRESS =
+  static final Pattern ADDRESS =
       Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._-]+)*");
 
   /**
@@ -105,7 +118,16 @@ public record Configuration(
         keysFile,
         keysFile.resolveSibling(EVIDENCE),
         null,
+        SessionLimits.USUAL,
+        Federation.NONE,
+        DoorSettings.USUAL,
         null);
+  }
+
+  private static Map<String, String> withDoor(Map<String, String> others) {
+    var all = new TreeMap<>(others);
+    all.putAll(DoorSettings.defaults());
+    return all;
   }
 
   /** The mistakes of a configuration, all of them. */
@@ -158,7 +180,7 @@ public record Configuration(
 
     private Configuration configuration() {
       given.keySet().stream()
-          .filter(key -> !DEFAULTS.containsKey(key) && !isSecretFile(key))
+          .filter(key -> !DEFAULTS.containsKey(key) && !isSecretFile(key) && !OidcKeys.isOne(key))
           .forEach(key -> mistakes.add(key + "：没有这个配置项；可用：" + new TreeMap<>(DEFAULTS).keySet()));
       var configuration = new Configuration(
           value("http.host"),
@@ -171,6 +193,11 @@ public record Configuration(
           path(required("keys.file")),
           evidenceFolder(),
           metricsToken(),
+          new SessionLimits(
+              Duration.ofMinutes(number("sessions.idle-minutes", MOST_IDLE_MINUTES)),
+              Duration.ofHours(number("sessions.absolute-hours", MOST_ABSOLUTE_HOURS))),
+          new OidcKeys(given, this::value, mistakes).federation(),
+          DoorSettings.read(this::value, this::number, mistakes),
           attesting());
       if (!mistakes.isEmpty()) {
         throw new Invalid(mistakes);
@@ -185,7 +212,7 @@ public record Configuration(
         return overriding.strip();
       }
       var secretFile = given.get(key + "-file");
-      return secretFile != null && SECRETS.contains(key)
+      return secretFile != null && isSecret(key)
           ? contentOf(secretFile)
           : given.getOrDefault(key, DEFAULTS.getOrDefault(key, ""));
     }
@@ -205,6 +232,18 @@ public record Configuration(
       }
       mistakes.add("http.port：应为 0 至 65535 的整数，而不是 " + text);
       return 0;
+    }
+
+    /** A whole number from 1 on. */
+    private int number(String key, int most) {
+      var text = value(key);
+      if (text.matches("\\d{1,6}")
+          && Integer.parseInt(text) >= 1
+          && Integer.parseInt(text) <= most) {
+        return Integer.parseInt(text);
+      }
+      mistakes.add(key + "：应为 1 至 " + most + " 的整数，而不是 " + text);
+      return 1;
     }
 
     private boolean secureCookies() {
@@ -258,6 +297,10 @@ public record Configuration(
 
     private Path path(String text) {
       return folder == null ? Path.of(text) : folder.resolve(text);
+    }
+
+    private static boolean isSecret(String key) {
+      return SECRETS.contains(key) || (OidcKeys.isOne(key) && key.endsWith(OidcKeys.SECRET));
     }
 
     private static boolean isSecretFile(String key) {

@@ -11,7 +11,11 @@ public enum DemoAccount {
   /** Reviews deposits. */
   REVIEWER("fuhe01", "于群芳", Role.REVIEWER),
   /** Acts for another employer. */
-  NEIGHBOUR("jingban02", "陈予安", Role.OPERATOR);
+  NEIGHBOUR("jingban02", "陈予安", Role.OPERATOR),
+  /** Keeps the centre's users. */
+  ADMINISTRATOR("guanli01", "何若川", Role.ADMINISTRATOR),
+  /** Reads everything. */
+  AUDITOR("shenji01", "宋清和", Role.AUDITOR);
 
   /** The one password of the demo's accounts, which exist nowhere else. */
   public static final String PASSWORD = "Gongji2022";

@@ -14,7 +14,7 @@ import org.gongji.application.employer.Employers;
 import org.gongji.application.operation.Request;
 import org.gongji.application.operation.Transactions;
 
-/** What is kept of the manual's employer, all of it invented, and how some of it changed. */
+/** What is kept of the demo's employers, all of it invented, and how some of it changed. */
 public final class DemoInformation {
 
   private final Employers employers;
@@ -68,6 +68,19 @@ public final class DemoInformation {
                 EmployerItem.OPERATOR_CERTIFICATE,
                 GeneratedId.of("211402", LocalDate.of(1988, 10, 2), 702)),
             Map.entry(EmployerItem.OPERATOR_LANDLINE, "0429-3110000")));
+  }
+
+  /** The same of the other employer. */
+  void fillNeighbour() {
+    details.amend(
+        employers.seek(ManualsEmployer.neighbour().number()).orThrow().key(),
+        Map.of(
+            EmployerItem.OFFICE, "市本级",
+            EmployerItem.INDUSTRY, "52",
+            EmployerItem.EMPLOYER_POSTCODE, "125000",
+            EmployerItem.EMPLOYER_ADDRESS, "龙港区龙湾大街 8 号",
+            EmployerItem.LEGAL_NAME, "周予安",
+            EmployerItem.FOUNDED_ON, "2021-11-16"));
   }
 
   /** What the counter and the operator changed on a day. */

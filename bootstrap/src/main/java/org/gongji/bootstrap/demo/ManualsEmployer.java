@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.contributor.Contributors.Terms;
+import org.gongji.application.contributor.Particulars;
 import org.gongji.application.employer.Employers;
 import org.gongji.domain.contribution.AccountStatus;
 import org.gongji.domain.contribution.RateScheme;
 import org.gongji.domain.identifier.AccountNumber;
+import org.gongji.domain.identifier.CertificateType;
 import org.gongji.domain.identifier.EmployerNumber;
 import org.gongji.domain.money.RoundingPrecision;
 import org.gongji.domain.remittance.movement.Standing;
@@ -25,6 +27,7 @@ final class ManualsEmployer {
   private static final LocalDate OPENED = LocalDate.of(2018, 7, 23);
   private static final YearMonth FIRST_MONTH = YearMonth.of(2018, 7);
   private static final int RATE_BP = 1_000;
+  private static final List<String> BANKS = List.of("工商银行葫芦岛分行", "建设银行葫芦岛分行", "中国银行葫芦岛分行");
   private static final List<Person> PERSONS = List.of(
       new Person("吴泽宁", 3_000, YearMonth.of(2018, 7)),
       new Person("张沐川", 3_000, YearMonth.of(2018, 7)),
@@ -98,8 +101,10 @@ final class ManualsEmployer {
     return new Contributors.Opening(
         new AccountNumber("3900%08d".formatted(1_000_017 + index * 7)),
         person.name(),
+        CertificateType.RESIDENT_ID,
         GeneratedId.of("211402", LocalDate.of(1985, 1, 11).plusDays(331L * index), 3 + index * 8),
         "1300000%04d".formatted(1_000 + index),
+        false,
         opened,
         new Terms(
             person.from(),
@@ -107,7 +112,26 @@ final class ManualsEmployer {
             Standing.ENROLLED,
             person.baseYuan(),
             rateBp,
-            rateBp));
+            rateBp),
+        particulars(index));
+  }
+
+  /** Married with a degree, and paid into an account of one of three banks; all of it invented. */
+  private static Particulars particulars(int index) {
+    return new Particulars(
+        null,
+        null,
+        "20",
+        "",
+        null,
+        "",
+        "",
+        "",
+        "20",
+        "龙港区望海路 " + (11 + index) + " 号",
+        "125000",
+        BANKS.get(index % BANKS.size()),
+        "622202070900%07d".formatted(1_234_567 + index * 91));
   }
 
   /** 吴泽宁's account was sealed for four months and unsealed two months before the demo's date. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
 import org.gongji.application.bank.AllocateMoney;
 import org.gongji.application.bank.RecordDeposit;
@@ -54,6 +55,7 @@ public final class SetUpDemo {
   private final DemoFilings filings;
   private final DemoInformation information;
   private final DemoDepartments departments;
+  private final DemoRegistration registration;
   private final Employers employers;
   private final Contributors contributors;
   private final AccountJournal journal;
@@ -77,6 +79,7 @@ public final class SetUpDemo {
       DemoFilings filings,
       DemoInformation information,
       DemoDepartments departments,
+      DemoRegistration registration,
       Employers employers,
       Contributors contributors,
       AccountJournal journal,
@@ -96,6 +99,7 @@ public final class SetUpDemo {
     this.filings = filings;
     this.information = information;
     this.departments = departments;
+    this.registration = registration;
     this.employers = employers;
     this.contributors = contributors;
     this.journal = journal;
@@ -130,10 +134,12 @@ public final class SetUpDemo {
     assess(NUMBER, month.minusMonths(1), month.minusMonths(1));
     var neighbour = ManualsEmployer.neighbour();
     open(neighbour, ManualsEmployer.neighboursPersons());
+    changed(information::fillNeighbour);
     clock.set(today);
     filings.handle(today);
     departments.handle();
     addUsers(neighbour.number());
+    registration.handle(today);
   }
 
   private void open(Employers.Opening employer, List<Contributors.Opening> persons) {
@@ -223,7 +229,7 @@ public final class SetUpDemo {
             account.personName(),
             account.role(),
             identity.hash(DemoAccount.PASSWORD),
-            account.role() == Role.OPERATOR ? List.of(granted) : List.of());
+            account.role() == Role.OPERATOR ? List.of(Grant.main(granted)) : List.of());
       }
     });
   }
@@ -240,6 +246,9 @@ public final class SetUpDemo {
 
   static Actor actor(DemoAccount account) {
     return new Actor(
-        account.login(), account.personName(), account.role(), java.util.Set.of(NUMBER));
+        account.login(),
+        account.personName(),
+        account.role(),
+        java.util.Set.of(Grant.main(NUMBER)));
   }
 }

@@ -12,8 +12,12 @@ import org.gongji.application.backpay.BackPaymentPrinter;
 import org.gongji.application.evidence.EvidenceInspection;
 import org.gongji.application.filing.sheet.RosterSheets;
 import org.gongji.application.identity.IdentityProvider;
+import org.gongji.application.identity.SessionLimits;
+import org.gongji.application.identity.federated.FederatedProviders;
+import org.gongji.application.identity.password.PasswordSettings;
 import org.gongji.application.listing.ListingPrinter;
 import org.gongji.application.remittance.VoucherPrinter;
+import org.gongji.bootstrap.configuration.Federation;
 import org.gongji.docs.attestation.CmsSignatureCheck;
 import org.gongji.docs.attestation.PdfAttestationPrinter;
 import org.gongji.docs.backpay.PdfBackPaymentPrinter;
@@ -22,22 +26,33 @@ import org.gongji.docs.filing.PoiRosterSheets;
 import org.gongji.docs.listing.PoiListingPrinter;
 import org.gongji.docs.voucher.PdfVoucherPrinter;
 import org.gongji.idp.local.LocalProvider;
-import org.gongji.idp.local.LockOut;
+import org.gongji.idp.oidc.OidcProviders;
+import org.gongji.idp.oidc.Patience;
 import org.gongji.web.Hall;
 import org.gongji.web.HallSettings;
 import org.gongji.web.HallTexts;
 import org.gongji.web.UseCases;
+import org.gongji.web.identity.account.AccountUseCases;
 import org.jspecify.annotations.Nullable;
 
 /** Documents, identity and the hall's pages. */
 final class AdaptersModule extends AbstractModule {
 
   private final HallSettings settings;
+  private final SessionLimits limits;
+  private final Federation federation;
   private final AttestationSigner signer;
   private final @Nullable String address;
 
-  AdaptersModule(HallSettings settings, AttestationSigner signer, @Nullable String address) {
+  AdaptersModule(
+      HallSettings settings,
+      SessionLimits limits,
+      Federation federation,
+      AttestationSigner signer,
+      @Nullable String address) {
     this.settings = settings;
+    this.limits = limits;
+    this.federation = federation;
     this.signer = signer;
     this.address = address;
   }
@@ -59,10 +74,15 @@ final class AdaptersModule extends AbstractModule {
     bind(AttestationSigner.class).toInstance(signer);
     bind(SignatureCheck.class).to(CmsSignatureCheck.class).in(Singleton.class);
     bind(CmsSignatureCheck.class);
-    bind(LockOut.class).toInstance(LockOut.USUAL);
+    bind(SessionLimits.class).toInstance(limits);
     bind(IdentityProvider.class).to(LocalProvider.class).in(Singleton.class);
+    bind(FederatedProviders.class)
+        .toInstance(
+            new OidcProviders(federation.address(), federation.providers(), Patience.USUAL));
     bind(HallSettings.class).toInstance(settings);
     bind(HallTexts.class).toInstance(HallTexts.standard());
+    bind(PasswordSettings.class).toInstance(PasswordSettings.USUAL);
+    bind(AccountUseCases.class).in(Singleton.class);
     bind(UseCases.class).in(Singleton.class);
     bind(Hall.class).in(Singleton.class);
   }

@@ -83,11 +83,39 @@ import org.gongji.application.filing.sheet.WorkImport;
 import org.gongji.application.identity.AddUser;
 import org.gongji.application.identity.ForgetOldSignIns;
 import org.gongji.application.identity.SignIn;
+import org.gongji.application.identity.federated.AdmitIdentity;
+import org.gongji.application.identity.federated.BeginFederatedSignIn;
+import org.gongji.application.identity.federated.EndProvidersSessions;
+import org.gongji.application.identity.federated.FinishFederatedSignIn;
+import org.gongji.application.identity.federated.ForgetFederatedSignIns;
+import org.gongji.application.identity.federated.ShowClaims;
+import org.gongji.application.identity.federated.SignOutAtProvider;
+import org.gongji.application.identity.grant.AddOperator;
+import org.gongji.application.identity.grant.ChangeOperator;
+import org.gongji.application.identity.grant.HandOver;
+import org.gongji.application.identity.grant.OperatorAccess;
+import org.gongji.application.identity.grant.RemoveOperator;
+import org.gongji.application.identity.grant.ShowOperators;
+import org.gongji.application.identity.password.PasswordRule;
+import org.gongji.application.identity.scan.AnswerScan;
+import org.gongji.application.identity.scan.EnterByScan;
+import org.gongji.application.identity.scan.OfferScan;
+import org.gongji.application.identity.session.ChangePassword;
+import org.gongji.application.identity.session.EndSessions;
+import org.gongji.application.identity.session.OwnSessions;
+import org.gongji.application.identity.staff.AddStaff;
+import org.gongji.application.identity.staff.BlockStaff;
+import org.gongji.application.identity.staff.ChangeRole;
+import org.gongji.application.identity.staff.ListStaff;
+import org.gongji.application.identity.staff.RenewPassword;
+import org.gongji.application.identity.staff.StaffAccess;
 import org.gongji.application.job.Jobs.Kind;
 import org.gongji.application.job.WorkNextJob;
 import org.gongji.application.ledger.ListFlow;
 import org.gongji.application.ledger.ShowBooks;
 import org.gongji.application.ledger.ShowFlow;
+import org.gongji.application.ledger.WalkFlow;
+import org.gongji.application.ledger.WalkParts;
 import org.gongji.application.message.ListMessages;
 import org.gongji.application.message.MarkRead;
 import org.gongji.application.message.RemindOverdue;
@@ -95,6 +123,7 @@ import org.gongji.application.operation.ForgetOldWishes;
 import org.gongji.application.operation.Operations;
 import org.gongji.application.operation.Request;
 import org.gongji.application.operation.SealAudit;
+import org.gongji.application.operation.audit.ListAudit;
 import org.gongji.application.policy.GovernByPack;
 import org.gongji.application.query.Checklist;
 import org.gongji.application.query.ListInformationChanges;
@@ -103,6 +132,7 @@ import org.gongji.application.query.ShowEmployer;
 import org.gongji.application.query.ShowHome;
 import org.gongji.application.query.ShowPerson;
 import org.gongji.application.query.WalkEntries;
+import org.gongji.application.query.WalkInformationChanges;
 import org.gongji.application.remittance.AssessRemittance;
 import org.gongji.application.remittance.DeleteAssessment;
 import org.gongji.application.remittance.ListUnallocatedAssessments;
@@ -113,6 +143,7 @@ import org.gongji.application.sealing.ListWaiting;
 import org.gongji.application.sealing.MoveSealed;
 import org.gongji.application.sealing.SealAccounts;
 import org.gongji.application.sealing.UnsealAccounts;
+import org.gongji.application.sms.DeliverText;
 import org.gongji.application.transfer.TransferAccounts;
 import org.gongji.domain.decision.Decision;
 import org.gongji.domain.identifier.EmployerNumber;
@@ -147,13 +178,16 @@ final class ApplicationModule extends AbstractModule {
       RemindOverdue.class,
       ShowBooks.class,
       ListFlow.class,
+      WalkFlow.class,
       ShowFlow.class,
+      WalkParts.class,
       ListContributors.class,
       ShowEmployerDetails.class,
       ChangeEmployerDetails.class,
       ShowPersonDetails.class,
       ChangePersonDetails.class,
       ListInformationChanges.class,
+      WalkInformationChanges.class,
       ChangeCertificates.class,
       WalkContributors.class,
       AccountJournal.class,
@@ -210,6 +244,9 @@ final class ApplicationModule extends AbstractModule {
       FollowPhone.class,
       ForgetPhones.class,
       OfferPhone.class,
+      OfferScan.class,
+      AnswerScan.class,
+      EnterByScan.class,
       OpenOnPhone.class,
       PhoneSessions.class,
       ShowOnPhone.class,
@@ -233,8 +270,32 @@ final class ApplicationModule extends AbstractModule {
       UnsealAccounts.class,
       TransferAccounts.class,
       SignIn.class,
+      AdmitIdentity.class,
+      BeginFederatedSignIn.class,
+      EndProvidersSessions.class,
+      FinishFederatedSignIn.class,
+      ForgetFederatedSignIns.class,
+      ShowClaims.class,
+      SignOutAtProvider.class,
       ForgetOldSignIns.class,
       AddUser.class,
+      OperatorAccess.class,
+      ShowOperators.class,
+      AddOperator.class,
+      ChangeOperator.class,
+      RemoveOperator.class,
+      HandOver.class,
+      StaffAccess.class,
+      ListStaff.class,
+      AddStaff.class,
+      ChangeRole.class,
+      BlockStaff.class,
+      RenewPassword.class,
+      OwnSessions.class,
+      EndSessions.class,
+      PasswordRule.class,
+      ChangePassword.class,
+      ListAudit.class,
       SealAudit.class,
       ForgetOldWishes.class,
       WorkNextJob.class,
@@ -248,7 +309,7 @@ final class ApplicationModule extends AbstractModule {
   @Provides
   @Singleton
   Map<Kind, Consumer<String>> workers(
-      AllocateMoney allocate, MoveSealed move, WorkImport importing) {
+      AllocateMoney allocate, MoveSealed move, WorkImport importing, DeliverText deliver) {
     return Map.of(
         Kind.ALLOCATE,
         employer -> done(allocate.handle(
@@ -257,7 +318,9 @@ final class ApplicationModule extends AbstractModule {
         employer -> done(move.handle(
             Request.of(Actor.SYSTEM, new MoveSealed.Command(new EmployerNumber(employer))))),
         Kind.IMPORT_ROSTER,
-        id -> importing.handle(UUID.fromString(id)));
+        id -> importing.handle(UUID.fromString(id)),
+        Kind.SEND_TEXT,
+        id -> deliver.handle(UUID.fromString(id)));
   }
 
   /** The kinds of business that are filed; another kind is one more line here. */

@@ -13,6 +13,7 @@ import org.gongji.bootstrap.demo.DemoClock;
 import org.gongji.bootstrap.demo.DemoDepartments;
 import org.gongji.bootstrap.demo.DemoFilings;
 import org.gongji.bootstrap.demo.DemoInformation;
+import org.gongji.bootstrap.demo.DemoRegistration;
 import org.gongji.bootstrap.demo.DemoSequence;
 import org.gongji.bootstrap.demo.SetUpDemo;
 import org.gongji.domain.decision.Decision;
@@ -28,6 +29,7 @@ final class DemoModule extends AbstractModule {
     bind(DemoDepartments.class).in(Singleton.class);
     bind(DemoFilings.class).in(Singleton.class);
     bind(DemoInformation.class).in(Singleton.class);
+    bind(DemoRegistration.class).in(Singleton.class);
     bind(LargeEmployer.class).in(Singleton.class);
     bind(BenchRemittance.class).in(Singleton.class);
     bind(BenchImport.class).in(Singleton.class);

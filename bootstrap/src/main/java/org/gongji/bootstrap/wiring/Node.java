@@ -45,8 +45,11 @@ public final class Node implements AutoCloseable {
       this.injector = Guice.createInjector(
           new ApplicationModule(pack),
           new PersistenceModule(database, keyring, configuration.evidenceFolder()),
+          new DoorModule(configuration.door()),
           new AdaptersModule(
               settings,
+              configuration.sessions(),
+              configuration.federation(),
               Attesting.signer(configuration, settings.isDemo()),
               attesting == null ? null : attesting.address()),
           more);

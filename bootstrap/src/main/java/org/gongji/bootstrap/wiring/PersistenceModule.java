@@ -21,6 +21,14 @@ import org.gongji.application.filing.phone.PhoneLinks;
 import org.gongji.application.filing.sheet.Imports;
 import org.gongji.application.identity.Sessions;
 import org.gongji.application.identity.Users;
+import org.gongji.application.identity.federated.FederatedIdentities;
+import org.gongji.application.identity.federated.FederatedSessions;
+import org.gongji.application.identity.federated.PendingSignIns;
+import org.gongji.application.identity.legal.Registrations;
+import org.gongji.application.identity.scan.ScanOffers;
+import org.gongji.application.identity.throttle.Attempts;
+import org.gongji.application.identity.ticket.KeyedHash;
+import org.gongji.application.identity.ticket.Tickets;
 import org.gongji.application.information.InformationChanges;
 import org.gongji.application.job.Jobs;
 import org.gongji.application.ledger.EmployerBooks;
@@ -38,6 +46,7 @@ import org.gongji.application.query.MonthlyFigures;
 import org.gongji.application.remittance.Assessments;
 import org.gongji.application.remittance.Roster;
 import org.gongji.application.sealing.CentralMoves;
+import org.gongji.application.sms.TextMessages;
 import org.gongji.persistence.Database;
 import org.gongji.persistence.MyBatisTransactions;
 import org.gongji.persistence.attestation.MyBatisAttestations;
@@ -58,8 +67,16 @@ import org.gongji.persistence.evidence.MyBatisEvidenceFiles;
 import org.gongji.persistence.filing.MyBatisFilings;
 import org.gongji.persistence.filing.MyBatisImports;
 import org.gongji.persistence.filing.MyBatisPhoneLinks;
+import org.gongji.persistence.identity.MyBatisScanOffers;
 import org.gongji.persistence.identity.MyBatisSessions;
 import org.gongji.persistence.identity.MyBatisUsers;
+import org.gongji.persistence.identity.door.ColumnKeyedHash;
+import org.gongji.persistence.identity.door.MyBatisAttempts;
+import org.gongji.persistence.identity.door.MyBatisRegistrations;
+import org.gongji.persistence.identity.door.MyBatisTickets;
+import org.gongji.persistence.identity.federated.MyBatisFederatedIdentities;
+import org.gongji.persistence.identity.federated.MyBatisFederatedSessions;
+import org.gongji.persistence.identity.federated.MyBatisPendingSignIns;
 import org.gongji.persistence.information.MyBatisInformationChanges;
 import org.gongji.persistence.ledger.MyBatisEmployerBooks;
 import org.gongji.persistence.ledger.MyBatisLedgerBook;
@@ -79,6 +96,7 @@ import org.gongji.persistence.remittance.MyBatisAssessments;
 import org.gongji.persistence.rotation.KeyRotation;
 import org.gongji.persistence.rotation.Rewriting;
 import org.gongji.persistence.sealing.MyBatisCentralMoves;
+import org.gongji.persistence.sms.MyBatisTextMessages;
 
 /** What keeps and finds, in one database. */
 final class PersistenceModule extends AbstractModule {
@@ -136,6 +154,15 @@ final class PersistenceModule extends AbstractModule {
     bind(Reminders.class).to(MyBatisReminders.class).in(Singleton.class);
     bind(MonthlyFigures.class).to(MyBatisMonthlyFigures.class).in(Singleton.class);
     bind(Users.class).to(MyBatisUsers.class).in(Singleton.class);
+    bind(ScanOffers.class).to(MyBatisScanOffers.class).in(Singleton.class);
     bind(Sessions.class).to(MyBatisSessions.class).in(Singleton.class);
+    bind(PendingSignIns.class).to(MyBatisPendingSignIns.class).in(Singleton.class);
+    bind(FederatedIdentities.class).to(MyBatisFederatedIdentities.class).in(Singleton.class);
+    bind(FederatedSessions.class).to(MyBatisFederatedSessions.class).in(Singleton.class);
+    bind(Attempts.class).to(MyBatisAttempts.class).in(Singleton.class);
+    bind(Tickets.class).to(MyBatisTickets.class).in(Singleton.class);
+    bind(KeyedHash.class).to(ColumnKeyedHash.class).in(Singleton.class);
+    bind(Registrations.class).to(MyBatisRegistrations.class).in(Singleton.class);
+    bind(TextMessages.class).to(MyBatisTextMessages.class).in(Singleton.class);
   }
 }

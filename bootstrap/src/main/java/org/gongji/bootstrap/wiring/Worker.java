@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.gongji.application.evidence.SweepEvidence;
 import org.gongji.application.filing.phone.ForgetPhones;
 import org.gongji.application.identity.ForgetOldSignIns;
+import org.gongji.application.identity.federated.ForgetFederatedSignIns;
 import org.gongji.application.job.WorkNextJob;
 import org.gongji.application.message.RemindOverdue;
 import org.gongji.application.operation.ForgetOldWishes;
@@ -29,6 +30,7 @@ public final class Worker implements AutoCloseable {
   private final SealAudit seal;
   private final ForgetOldWishes forgetWishes;
   private final ForgetOldSignIns forgetSignIns;
+  private final ForgetFederatedSignIns forgetFederated;
   private final ForgetPhones forgetPhones;
   private final SweepEvidence sweepEvidence;
   private final RemindOverdue remindOverdue;
@@ -45,6 +47,7 @@ public final class Worker implements AutoCloseable {
       SealAudit seal,
       ForgetOldWishes forgetWishes,
       ForgetOldSignIns forgetSignIns,
+      ForgetFederatedSignIns forgetFederated,
       ForgetPhones forgetPhones,
       SweepEvidence sweepEvidence,
       RemindOverdue remindOverdue) {
@@ -52,6 +55,7 @@ public final class Worker implements AutoCloseable {
     this.seal = seal;
     this.forgetWishes = forgetWishes;
     this.forgetSignIns = forgetSignIns;
+    this.forgetFederated = forgetFederated;
     this.forgetPhones = forgetPhones;
     this.sweepEvidence = sweepEvidence;
     this.remindOverdue = remindOverdue;
@@ -62,6 +66,7 @@ public final class Worker implements AutoCloseable {
     every(PAUSE, this::workAll);
     every(TIDY_UP, forgetWishes::handle);
     every(TIDY_UP, forgetSignIns::handle);
+    every(TIDY_UP, forgetFederated::handle);
     every(TIDY_UP, forgetPhones::handle);
     every(TIDY_UP, this::sweep);
     every(REMIND, this::remind);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
 import org.gongji.application.identity.IdentityProvider;
 import org.gongji.application.identity.Users;
@@ -102,7 +103,12 @@ class HomeBrowserTest {
     var hash = node.get(IdentityProvider.class).hash(DemoAccount.PASSWORD);
     var unused = node.get(Transactions.class).decide(() -> {
       node.get(Users.class)
-          .add(COLLEAGUE, "孙佳宁", Role.OPERATOR, hash, List.of(new EmployerNumber("01010777")));
+          .add(
+              COLLEAGUE,
+              "孙佳宁",
+              Role.OPERATOR,
+              hash,
+              List.of(Grant.main(new EmployerNumber("01010777"))));
       return Decision.accept(COLLEAGUE);
     });
   }

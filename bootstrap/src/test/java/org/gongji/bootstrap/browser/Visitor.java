@@ -75,9 +75,19 @@ final class Visitor {
         .setInputFiles(file);
   }
 
+  /** Signs out. */
+  void signOut() {
+    page.click("form[action='/sign-out'] button");
+  }
+
+  /** From now on the browser does not get where the pattern says. */
+  void without(String pattern) {
+    page.route(pattern, route -> route.abort("aborted"));
+  }
+
   /** Signs out and closes the browser. */
   void leave() {
-    page.click("form[action='/sign-out'] button");
+    signOut();
     page.context().close();
   }
 
@@ -103,6 +113,38 @@ final class Visitor {
 
   void fill(Map<String, String> fields) {
     fields.forEach((name, value) -> page.fill("#" + name, value));
+  }
+
+  /** Types into a field that the keyboard has gone to. */
+  void type(String field, String value) {
+    page.locator("#" + field).focus();
+    page.keyboard().press("Control+A");
+    page.keyboard().press("Delete");
+    page.keyboard().type(value);
+  }
+
+  /** Sends a form with the enter key, from one of its fields. */
+  void submit(String field) {
+    page.locator("#" + field).focus();
+    leads(() -> page.keyboard().press("Enter"));
+  }
+
+  /** Ticks a box with the space bar. */
+  void tick(String field) {
+    page.locator("#" + field).focus();
+    page.keyboard().press("Space");
+  }
+
+  /** The same by the name of the field. */
+  void tickNamed(String name) {
+    page.locator("input[name=" + name + "]").focus();
+    page.keyboard().press("Space");
+  }
+
+  /** Presses a button with the keyboard, and waits for the page that follows. */
+  void pressByKey(String words) {
+    page.locator("main button:text-is('" + words + "')").focus();
+    leads(() -> page.keyboard().press("Enter"));
   }
 
   void choose(String field, String value) {

@@ -2,15 +2,30 @@ package org.gongji.bootstrap.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gongji.application.actor.Role.CLERK;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.gongji.application.identity.SessionLimits;
+import org.gongji.application.identity.challenge.ChallengeSettings;
+import org.gongji.application.identity.throttle.Gate;
+import org.gongji.application.identity.throttle.Limit;
+import org.gongji.idp.oidc.ClaimMapping;
+import org.gongji.idp.oidc.ProviderSettings;
+import org.gongji.idp.sms.HttpSmsGateway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigurationTest {
+
+  private static final String START = "database.url=jdbc:h2:file:x\nkeys.file=k\n";
 
   @TempDir
   Path folder;
@@ -34,6 +49,90 @@ class ConfigurationTest {
     assertThat(read.keysFile()).isEqualTo(folder.resolve("keys"));
     assertThat(read.evidenceFolder()).isEqualTo(folder.resolve("evidence"));
     assertThat(read.metricsToken()).isNull();
+  }
+
+  @Test
+  void sessions_run_as_long_as_is_said_and_otherwise_as_usual() throws IOException {
+    var usual = Configuration.read(file("database.url=jdbc:h2:file:x\nkeys.file=k\n"), Map.of());
+    var said = Configuration.read(file("""
+            database.url=jdbc:h2:file:x
+            keys.file=k
+            sessions.idle-minutes=10
+            sessions.absolute-hours=8
+            """), Map.of());
+
+    assertThat(usual.sessions()).isEqualTo(SessionLimits.USUAL);
+    assertThat(said.sessions())
+        .isEqualTo(new SessionLimits(Duration.ofMinutes(10), Duration.ofHours(8)));
+  }
+
+  @Test
+  void sessions_without_an_end_are_refused() throws IOException {
+    var file = file("""
+            database.url=jdbc:h2:file:x
+            keys.file=k
+            sessions.idle-minutes=0
+            sessions.absolute-hours=721
+            """);
+
+    assertThatThrownBy(() -> Configuration.read(file, Map.of()))
+        .isInstanceOf(Configuration.Invalid.class)
+        .hasMessageContaining("sessions.idle-minutes：应为 1 至 1440 的整数，而不是 0")
+        .hasMessageContaining("sessions.absolute-hours：应为 1 至 720 的整数，而不是 721");
+  }
+
+  @Test
+  void the_door_is_as_usual_unless_the_node_is_told_otherwise() throws IOException {
+    Files.writeString(folder.resolve("token"), "s3cret\n");
+    var usual = file("database.url=jdbc:h2:file:x\nkeys.file=k\n");
+    assertThat(Configuration.read(usual, Map.of()).door().gateway()).isNull();
+    assertThat(Configuration.read(usual, Map.of()).door().limits().of(Gate.CODE_NUMBER))
+        .isEqualTo(Gate.CODE_NUMBER.usual());
+
+    var told = file("""
+            database.url=jdbc:h2:file:x
+            keys.file=k
+            password.shortest=12
+            codes.minutes=3
+            codes.tries=4
+            captcha.after-failures=0
+            limits.code-number=1/2 9/60
+            sms.gateway=https://sms.example.cn/send
+            sms.token-file=token
+            sms.patience-seconds=7
+            """);
+    var door = Configuration.read(told, Map.of()).door();
+
+    assertThat(door.passwords().shortest()).isEqualTo(12);
+    assertThat(door.challenges()).isEqualTo(new ChallengeSettings(Duration.ofMinutes(3), 4));
+    assertThat(door.captcha().afterFailures()).isZero();
+    assertThat(door.limits().of(Gate.CODE_NUMBER))
+        .containsExactly(new Limit(1, Duration.ofMinutes(2)), new Limit(9, Duration.ofMinutes(60)));
+    assertThat(door.gateway())
+        .isEqualTo(new HttpSmsGateway.Settings(
+            URI.create("https://sms.example.cn/send"), "s3cret", Duration.ofSeconds(7)));
+    assertThat(door.toString()).doesNotContain("s3cret");
+  }
+
+  @Test
+  void mistakes_at_the_door_are_named_all_at_once() throws IOException {
+    var file = file("""
+            database.url=jdbc:h2:file:x
+            keys.file=k
+            password.shortest=7
+            codes.tries=11
+            captcha.after-failures=x
+            limits.sign-in=5
+            sms.gateway=ftp://sms
+            """);
+
+    assertThatThrownBy(() -> Configuration.read(file, Map.of()))
+        .hasMessageContainingAll(
+            "password.shortest",
+            "codes.tries",
+            "captcha.after-failures",
+            "limits.sign-in",
+            "sms.gateway");
   }
 
   @Test
@@ -112,6 +211,78 @@ class ConfigurationTest {
             Map.of()))
         .hasMessageContaining("attestation.password：必须填写")
         .hasMessageContaining("attestation.address：应为网厅对公众的地址");
+  }
+
+  @Test
+  void providers_are_told_by_name() throws IOException {
+    Files.writeString(folder.resolve("secret"), "s3cret\n");
+    var file = file(START + """
+        oidc.address=https://gjj.example.gov.cn
+        oidc.province.title=省统一身份认证
+        oidc.province.issuer=https://id.example.gov.cn/realms/province
+        oidc.province.client-id=gongji
+        oidc.province.client-secret-file=secret
+        oidc.province.scopes=profile,organisation
+        oidc.province.claims.roles=realm_access.roles
+        oidc.province.staff=true
+        oidc.province.roles.gjj-clerk=CLERK
+        oidc.city.title=市统一身份认证
+        oidc.city.issuer=http://localhost:8180
+        oidc.city.client-id=hall
+        oidc.city.main=true
+        """);
+
+    var read = Configuration.read(file, Map.of("GONGJI_OIDC_CITY_CLIENT_ID", "other"));
+
+    var providers = read.federation().providers();
+    assertThat(read.federation().address()).isEqualTo("https://gjj.example.gov.cn");
+    assertThat(providers).extracting(ProviderSettings::name).containsExactly("city", "province");
+    assertThat(providers.get(0))
+        .isEqualTo(new ProviderSettings(
+            "city",
+            "市统一身份认证",
+            "http://localhost:8180",
+            "other",
+            null,
+            List.of("openid", "profile"),
+            new ClaimMapping("credit_code", "name", "preferred_username", null, Map.of(), true)));
+    assertThat(providers.get(1).clientSecret()).isEqualTo("s3cret");
+    assertThat(providers.get(1).scopes()).containsExactly("openid", "profile", "organisation");
+    assertThat(providers.get(1).claims().granted()).containsExactly(Map.entry("gjj-clerk", CLERK));
+    assertThat(read.federation().toString()).doesNotContain("s3cret");
+    assertThat(Configuration.read(file(START), Map.of()).federation()).isEqualTo(Federation.NONE);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      oidc.p.issuer=http://id.example.gov.cn      | oidc.p.issuer：应以 https:// 开头
+      oidc.p.issuer=                              | oidc.p.issuer：必须填写
+      oidc.p.client-id=                           | oidc.p.client-id：必须填写
+      oidc.p.title=                               | oidc.p.title：必须填写
+      oidc.address=                               | oidc.address：必须填写
+      oidc.address=gjj.example.gov.cn             | oidc.address：应为浏览器访问网厅的地址
+      oidc.p.client-secret-file=none              | 无法读取
+      oidc.p.main=yes                             | oidc.p.main：应为 true 或 false，而不是 yes
+      oidc.p.isuer=x                              | oidc.p.isuer：没有这个配置项
+      oidc.P.issuer=x                             | oidc.P.issuer：没有这个配置项
+      oidc.p.roles.a=CLERK                        | oidc.p.roles.a：只有设置了 oidc.p.staff=true 的平台
+      oidc.p.roles.a=SYSTEM                       | oidc.p.roles.a：应为
+      oidc.p.roles.a=OPERATOR                     | oidc.p.claims.roles：必须填写
+      """)
+  void a_mistake_about_a_provider_is_told_by_its_key(String line, String words) throws IOException {
+    var right = START + """
+        oidc.address=https://gjj.example.gov.cn
+        oidc.p.title=平台
+        oidc.p.issuer=https://id.example.gov.cn
+        oidc.p.client-id=gongji
+        """;
+    assertThat(Configuration.read(file(right), Map.of()).federation().providers())
+        .hasSize(1);
+    var wrong = file(right + line + "\n");
+
+    assertThatThrownBy(() -> Configuration.read(wrong, Map.of()))
+        .isInstanceOf(Configuration.Invalid.class)
+        .hasMessageContaining(words);
   }
 
   @Test

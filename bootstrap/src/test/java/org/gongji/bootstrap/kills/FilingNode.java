@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.actor.Role;
 import org.gongji.application.contributor.Contributors;
 import org.gongji.application.filing.Filing;
@@ -37,7 +38,7 @@ import org.gongji.domain.identifier.BusinessSerial;
 final class FilingNode {
 
   private static final Actor OPERATOR =
-      new Actor("operator", "王芳", Role.OPERATOR, Set.of(KilledHall.EMPLOYER));
+      new Actor("operator", "王芳", Role.OPERATOR, Set.of(Grant.main(KilledHall.EMPLOYER)));
   private static final Actor REVIEWER = new Actor("reviewer", "李明", Role.REVIEWER, Set.of());
 
   private final Node node;

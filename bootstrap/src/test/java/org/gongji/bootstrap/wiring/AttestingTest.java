@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.gongji.application.attestation.AttestationCode;
+import org.gongji.application.identity.SessionLimits;
 import org.gongji.bootstrap.configuration.Configuration;
+import org.gongji.bootstrap.configuration.DoorSettings;
+import org.gongji.bootstrap.configuration.Federation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,9 @@ class AttestingTest {
         folder.resolve("keys"),
         folder.resolve("evidence"),
         null,
+        SessionLimits.USUAL,
+        Federation.NONE,
+        DoorSettings.USUAL,
         attesting);
   }
 }

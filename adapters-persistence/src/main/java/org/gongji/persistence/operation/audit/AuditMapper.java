@@ -7,6 +7,8 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.apache.ibatis.cursor.Cursor;
+import org.gongji.application.operation.AuditTrail.Place;
+import org.gongji.application.operation.AuditTrail.Search;
 
 interface AuditMapper {
 
@@ -20,6 +22,19 @@ interface AuditMapper {
         #{policyHash})
       """)
   void insert(AuditRow row);
+
+  @Select("""
+      select * from audit_record
+      where (recorded_at < #{behind.at} or recorded_at = #{behind.at} and audit_id < #{behind.key})
+        and business_date between #{search.from} and #{search.to}
+        and (#{search.actor} = '' or actor = #{search.actor})
+        and (#{search.operation} = '' or operation = #{search.operation})
+        and (#{search.subject} = '' or subject = #{search.subject})
+      order by recorded_at desc, audit_id desc
+      limit #{most}
+      """)
+  List<AuditRow> list(
+      @Param("search") Search search, @Param("behind") Place behind, @Param("most") int most);
 
   @Insert("insert into audit_pending (audit_id) values (#{auditId})")
   void insertPending(AuditRow row);

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongji.application.operation.AuditTrail.Kept;
 import org.gongji.application.operation.AuditTrail.Line;
+import org.gongji.application.operation.AuditTrail.Place;
 import org.gongji.persistence.column.InstantColumn;
 
 /** A line of the trail in its row. */
@@ -29,6 +31,11 @@ record AuditRow(
         line.subject(),
         line.detail().replace('\0', '\uFFFD'),
         line.policyHash());
+  }
+
+  Kept kept() {
+    var line = new Line(recordedAt, businessDate, actor, operation, subject, detail, policyHash);
+    return new Kept(new Place(recordedAt, auditId), line);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.gongji.persistence.operation.audit;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.gongji.application.operation.AuditTrail;
 import org.gongji.persistence.Batch;
 import org.gongji.persistence.Database;
@@ -29,6 +30,11 @@ public final class MyBatisAuditTrail implements AuditTrail {
     var row = AuditRow.of(database.keys().next(), line);
     mapper.insert(row);
     mapper.insertPending(row);
+  }
+
+  @Override
+  public List<Kept> list(Search search, Place behind, int most) {
+    return mapper.list(search, behind, most).stream().map(AuditRow::kept).toList();
   }
 
   @Override

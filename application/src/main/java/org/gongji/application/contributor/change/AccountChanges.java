@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.gongji.application.contributor.Contributors;
+import org.gongji.application.listing.Place;
 import org.gongji.application.operation.Page;
 import org.gongji.domain.decision.Named;
 import org.gongji.domain.identifier.AccountNumber;
@@ -84,9 +85,6 @@ public interface AccountChanges {
     }
   }
 
-  /** Where a change stands in the order of time; the key is the database's own. */
-  record Place(LocalDate on, long key) {}
-
   /** A change and whose account it is; the resident ID is masked. */
   record Listed(Place place, String name, String residentIdMasked, Change change) {
 
@@ -107,14 +105,40 @@ public interface AccountChanges {
    */
   record Search(String text, @Nullable Kind kind, LocalDate from, LocalDate to) {}
 
+  /** What changes are put in order by; those that are alike come by date, the newest first. */
+  enum Order {
+    /** 变更日期. */
+    DATE,
+    /** 个人账号. */
+    NUMBER,
+    /** 姓名, by the initials of its pinyin first. */
+    NAME,
+    /** 个人月缴存基数. */
+    BASE,
+    /** 变更年月. */
+    EFFECTIVE
+  }
+
+  /** Upwards or downwards. */
+  record Sort(Order by, boolean descending) {
+
+    /** 变更日期, downwards. */
+    public static final Sort NEWEST_FIRST = new Sort(Order.DATE, true);
+  }
+
   /** Keeps what happened, in batches. */
   void append(List<Change> changes);
 
   /** What happened to an employer's accounts, the newest first. */
-  Page<Listed> list(long employerKey, Search search, Page.Wanted wanted);
+  default Page<Listed> list(long employerKey, Search search, Page.Wanted wanted) {
+    return list(employerKey, search, Sort.NEWEST_FIRST, wanted);
+  }
+
+  /** The same in some order. */
+  Page<Listed> list(long employerKey, Search search, Sort sort, Page.Wanted wanted);
 
   /**
-   * The same from behind a place on.
+   * The same, the newest first, from behind a place on.
    *
    * @param last null at the beginning
    */

@@ -5,6 +5,7 @@ import org.gongji.application.actor.Actor;
 import org.gongji.application.actor.Right;
 import org.gongji.application.contributor.change.AccountChanges.Listed;
 import org.gongji.application.contributor.change.AccountChanges.Search;
+import org.gongji.application.contributor.change.AccountChanges.Sort;
 import org.gongji.application.employer.Employers;
 import org.gongji.application.operation.Operations;
 import org.gongji.application.operation.Page;
@@ -26,13 +27,15 @@ public final class ListChanges {
     this.changes = changes;
   }
 
-  /** By the right to see the employer; the newest first. */
+  /** By the right to see the employer. */
   public Decision<Page<Listed>> handle(
-      Actor actor, EmployerNumber number, Search search, Page.Wanted wanted) {
+      Actor actor, EmployerNumber number, Search search, Sort sort, Page.Wanted wanted) {
     return operations.see(
         Right.SEE_EMPLOYER,
         actor,
         number,
-        () -> employers.seek(number).map(employer -> changes.list(employer.key(), search, wanted)));
+        () -> employers
+            .seek(number)
+            .map(employer -> changes.list(employer.key(), search, sort, wanted)));
   }
 }

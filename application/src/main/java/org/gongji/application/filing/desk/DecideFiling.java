@@ -131,8 +131,8 @@ public final class DecideFiling {
         }));
   }
 
-  private static Decision<Filing> others(Actor actor, Filing filing) {
-    return filing.isBy(actor.login())
+  private Decision<Filing> others(Actor actor, Filing filing) {
+    return filing.isBy(actor.login()) || filings.hands(filing).contains(actor.login())
         ? Decision.reject(HandlingCode.FILING_OWN.of(Figure.of(actor.login())))
         : Decision.accept(filing);
   }

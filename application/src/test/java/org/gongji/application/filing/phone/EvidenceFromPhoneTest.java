@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gongji.application.actor.Actor;
+import org.gongji.application.actor.Grant;
 import org.gongji.application.filing.Line;
 import org.gongji.application.filing.draft.AttachEvidence;
 import org.gongji.application.filing.draft.DiscardDraft;
@@ -42,7 +43,9 @@ class EvidenceFromPhoneTest {
   @BeforeEach
   void whoever_offers_a_link_may_sign_in() {
     var unused = hall.ports.transactions().decide(() -> {
-      hall.ports.users().add("operator", OPERATOR.name(), OPERATOR.role(), "hash", List.of(NUMBER));
+      hall.ports
+          .users()
+          .add("operator", OPERATOR.name(), OPERATOR.role(), "hash", List.of(Grant.main(NUMBER)));
       return Decision.accept(NUMBER);
     });
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.idp.captcha;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.gongji.idp.sms;
+
+import org.jspecify.annotations.NullMarked;
