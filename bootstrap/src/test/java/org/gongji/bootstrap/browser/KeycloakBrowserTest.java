@@ -109,7 +109,7 @@ class KeycloakBrowserTest {
     var visitor = chromium.visitor(node.port());
     visitor.open("/");
     signIn(visitor, "zhouping");
-    visitor.sees("91350100M000100Y43", "没有单位账户登记为这个代码");
+    visitor.sees("91211400202601015G", "没有单位账户登记为这个代码");
     visitor.look("no-employer-claimed");
 
     var other = chromium.visitor(node.port());
